@@ -1,0 +1,2 @@
+//! What people feel, measured. Method and figures: `docs/benchmarks.md`.
+fn main() {}

@@ -1,0 +1,8 @@
+//! What can be asked, what was said, and what follows from it.
+//!
+//! **Invariant:** plain values only. A [`guide::Guide`] never changes once it is checked; everything that depends on answers is
+//! computed by one pure pass and never stored.
+
+pub mod answer;
+pub mod guide_file;
+pub mod name;

@@ -1,0 +1,2 @@
+//! All tests from outside: one program, so that the window is linked once.
+//! Each subject has a file; data lives under `tests/data`.
