@@ -1,2 +1,4 @@
 //! All tests from outside: one program, so that the window is linked once.
 //! Each subject has a file; data lives under `tests/data`.
+
+mod tidy;
