@@ -4,3 +4,6 @@
 //! order, any duplication, and any part followed by the rest fold to the same case.
 
 pub mod entry;
+mod ids;
+mod judgement;
+pub mod referral;
