@@ -15,6 +15,7 @@ mod layout;
 pub mod pages;
 mod paragraph;
 pub mod pdf;
+pub mod raster;
 mod shaping;
 
 pub use doc::Doc;
@@ -22,6 +23,7 @@ pub use fonts::Fonts;
 pub use layout::lay_out;
 pub use pages::LaidOut;
 pub use pdf::write;
+pub use raster::picture;
 
 /// Why a document could not be made. Nothing was written.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]

@@ -260,7 +260,7 @@ impl Layout<'_> {
     fn point(&mut self, item: NodeId, text: &Text, marker: Vec<Strip>, first_point: bool) {
         let column = self.column.within(style::INDENT, self.column.width - style::INDENT);
         let owners = self.text_node(item, Role::ListBody, text);
-        let mut strips = self.text_strips(text, &owners, style::BODY, column, Side::Own);
+        let mut strips = self.text_strips(text, &owners, style::BODY, column, Side::Document);
         if let (Some(first), Some(marker)) = (strips.first_mut(), marker.into_iter().next()) {
             let body = std::mem::replace(first, marker);
             first.beside(body);
