@@ -2,3 +2,4 @@
 //! Each subject has a file; data lives under `tests/data`.
 
 mod tidy;
+mod vault;

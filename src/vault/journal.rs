@@ -1,0 +1,236 @@
+//! All journals of a vault as one index: which entry lies where.
+//!
+//! **Invariant:** the segments of a writer are known in the order of their numbers; an entry is known once per place.
+
+use super::{
+    bytes::{KeyId, VaultId, WriterId, unhex},
+    error::{Trouble, VaultError},
+    keys::{Key, Tag, VaultKeys},
+    labels,
+    segment::{self, Frame, HEAD, Outer, Place, Reading},
+};
+use crate::files::{self, Disk};
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    path::{Path, PathBuf},
+};
+
+pub(super) const FOLDER: &str = "journal";
+const ENDING: &str = ".jnl";
+
+/// Where an entry lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Pointer {
+    /// Place in [`Journal::segments`].
+    pub(super) segment: u32,
+    pub(super) number: u32,
+    pub(super) offset: u32,
+    pub(super) len: u32,
+}
+
+/// A segment as far as it has been read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Known {
+    pub(super) writer: WriterId,
+    pub(super) number: u64,
+    /// Where the last whole frame ends.
+    pub(super) end: u64,
+    /// The number that the next entry would have.
+    pub(super) entries: u32,
+    /// Tag of the last whole frame; without one, what the head says was the last before.
+    pub(super) tag: Tag,
+}
+
+#[derive(Default)]
+pub(super) struct Journal {
+    pub(super) segments: Vec<Known>,
+    pub(super) by_key: HashMap<KeyId, Vec<Pointer>>,
+    /// The largest logical time seen.
+    pub(super) clock: u64,
+    /// Entries in shapes that only newer programs know.
+    pub(super) newer: usize,
+}
+
+pub(super) fn path(folder: &Path, writer: WriterId, number: u64) -> PathBuf {
+    folder.join(FOLDER).join(writer.to_string()).join(format!("{number}{ENDING}"))
+}
+
+/// The segments that are there, by writer and number.
+pub(super) fn segments_on_disk(disk: &dyn Disk, folder: &Path, troubles: &mut Vec<Trouble>) -> Result<Vec<(WriterId, u64)>, VaultError> {
+    let folder = folder.join(FOLDER);
+    let mut found = Vec::new();
+    for name in files::list_if_there(disk, &folder)? {
+        let Some(writer) = unhex(&name).map(WriterId) else {
+            troubles.push(Trouble::Stranger);
+            continue;
+        };
+        for file in disk.list(&folder.join(&name))? {
+            // One spelling for one number: "01" would be a second file for the same segment.
+            match file.strip_suffix(ENDING).and_then(|stem| stem.parse::<u64>().ok()).filter(|number| file == format!("{number}{ENDING}")) {
+                Some(number) => found.push((writer, number)),
+                None => troubles.push(Trouble::Stranger),
+            }
+        }
+    }
+    found.sort_unstable();
+    Ok(found)
+}
+
+/// What is needed to read: where, and with what.
+pub(super) struct Reader<'a> {
+    pub(super) disk: &'a dyn Disk,
+    pub(super) folder: &'a Path,
+    keys: &'a VaultKeys,
+    by_writer: HashMap<WriterId, Key>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(disk: &'a dyn Disk, folder: &'a Path, keys: &'a VaultKeys) -> Self {
+        Self { disk, folder, keys, by_writer: HashMap::new() }
+    }
+
+    fn key(&mut self, writer: WriterId) -> &Key {
+        self.by_writer.entry(writer).or_insert_with(|| self.keys.of(labels::JOURNAL, Some(writer)))
+    }
+
+    fn place(&self, writer: WriterId, segment: u64) -> Place {
+        let vault: VaultId = self.keys.vault;
+        Place { vault, epoch: self.keys.epoch, writer, segment }
+    }
+
+    fn bytes(&self, writer: WriterId, number: u64, from: u64) -> Result<Vec<u8>, VaultError> {
+        Ok(self.disk.read_at(&path(self.folder, writer, number), from, segment::LONGEST)?)
+    }
+
+    /// A whole segment, and how many bytes it has.
+    pub(super) fn reading(&mut self, writer: WriterId, number: u64) -> Result<(usize, Reading), VaultError> {
+        let bytes = self.bytes(writer, number, 0)?;
+        let place = self.place(writer, number);
+        Ok((bytes.len(), segment::read(&bytes, &place, self.key(writer))))
+    }
+
+    /// Reads a segment that is not known yet into the journal and hands every entry to `each`.
+    /// `before` are the tags of the segment before, any of which the head may name: a frame whose flush failed may be there after all.
+    pub(super) fn take(
+        &mut self,
+        journal: &mut Journal,
+        (writer, number): (WriterId, u64),
+        before: &mut HashSet<Tag>,
+        troubles: &mut Vec<Trouble>,
+        each: &mut dyn FnMut(Outer),
+    ) -> Result<(), VaultError> {
+        let (bytes, reading) = self.reading(writer, number)?;
+        let first = journal.segments.last().is_none_or(|last| last.writer != writer);
+        if first {
+            before.clear();
+        }
+        if let Some(head) = reading.head {
+            journal.clock = journal.clock.max(head.first_clock.saturating_sub(1));
+            let follows = if first { head.previous == Tag::default() } else { before.contains(&head.previous) };
+            if !follows {
+                troubles.push(Trouble::BrokenChain { writer, segment: number });
+            }
+        } else if bytes >= HEAD {
+            troubles.push(Trouble::DamagedHeader { writer, segment: number });
+        }
+        if reading.hole {
+            troubles.push(Trouble::DamagedEntries { writer, segment: number });
+        }
+        // Without a head, all that is known is what came before.
+        let before_it = journal.segments.last().filter(|_| !first).map(|last| last.tag);
+        let tag = reading.head.map(|head| head.previous).or(before_it).unwrap_or_default();
+        journal.segments.push(Known { writer, number, end: HEAD as u64, entries: 0, tag });
+        if !reading.frames.is_empty() {
+            before.clear();
+        }
+        before.insert(tag);
+        before.extend(reading.frames.iter().map(|frame| frame.tag));
+        let at = journal.segments.len() - 1;
+        journal.add(at, 0, reading.frames, reading.head.is_some(), troubles, each);
+        Ok(())
+    }
+
+    /// Reads what was added to a known segment since.
+    pub(super) fn take_rest(
+        &mut self,
+        journal: &mut Journal,
+        at: usize,
+        troubles: &mut Vec<Trouble>,
+        each: &mut dyn FnMut(Outer),
+    ) -> Result<(), VaultError> {
+        let Known { writer, number, end, entries, .. } = journal.segments[at];
+        let bytes = self.bytes(writer, number, end)?;
+        let place = self.place(writer, number);
+        let reading = segment::read_frames(&bytes, 0, entries, &place, self.key(writer));
+        if reading.hole {
+            troubles.push(Trouble::DamagedEntries { writer, segment: number });
+        }
+        journal.add(at, end, reading.frames, true, troubles, each);
+        Ok(())
+    }
+
+    /// The entries of one key, in the order in which they lie. What cannot be read any more is counted.
+    pub(super) fn entries(&mut self, journal: &Journal, key: KeyId) -> Result<(Vec<Outer>, usize), VaultError> {
+        let mut by_segment: BTreeMap<u32, Vec<Pointer>> = BTreeMap::new();
+        for pointer in journal.by_key.get(&key).into_iter().flatten() {
+            by_segment.entry(pointer.segment).or_default().push(*pointer);
+        }
+        let (mut found, mut lost) = (Vec::new(), 0);
+        for (segment, pointers) in by_segment {
+            let Known { writer, number, .. } = journal.segments[segment as usize];
+            let from = pointers.iter().map(|pointer| pointer.offset).min().unwrap_or_default();
+            let to = pointers.iter().map(|pointer| pointer.offset + pointer.len).max().unwrap_or_default();
+            let bytes = self.disk.read_at(&path(self.folder, writer, number), u64::from(from), (to - from) as usize)?;
+            let place = self.place(writer, number);
+            for pointer in pointers {
+                let frame = segment::open_frame(&place, self.key(writer), pointer.number, &bytes, (pointer.offset - from) as usize);
+                match frame.and_then(|frame| frame.outer).filter(|outer| outer.key == key) {
+                    Some(outer) => found.push(outer),
+                    None => lost += 1,
+                }
+            }
+        }
+        Ok((found, lost))
+    }
+}
+
+impl Journal {
+    fn add(&mut self, at: usize, base: u64, frames: Vec<Frame>, chained: bool, troubles: &mut Vec<Trouble>, each: &mut dyn FnMut(Outer)) {
+        // A head that cannot be read does not say what came before its first frame.
+        let mut chained = chained || self.segments[at].entries > 0;
+        for frame in frames {
+            let known = &mut self.segments[at];
+            let follows = frame.number == known.entries;
+            if chained && follows && frame.previous != known.tag {
+                troubles.push(Trouble::BrokenChain { writer: known.writer, segment: known.number });
+            }
+            chained = true;
+            let offset = base + u64::from(frame.offset);
+            known.end = offset + u64::from(frame.len);
+            known.entries = frame.number + 1;
+            known.tag = frame.tag;
+            let Some(outer) = frame.outer else {
+                self.newer += 1;
+                continue;
+            };
+            let pointer = Pointer {
+                segment: u32::try_from(at).expect("segments are files: fewer than 4 thousand million"),
+                number: frame.number,
+                offset: u32::try_from(offset).expect("segments are bounded"),
+                len: frame.len,
+            };
+            self.note(&outer, pointer);
+            each(outer);
+        }
+    }
+
+    /// An entry is known to lie there.
+    pub(super) fn note(&mut self, outer: &Outer, pointer: Pointer) {
+        self.clock = self.clock.max(outer.clock);
+        self.by_key.entry(outer.key).or_default().push(pointer);
+    }
+
+    pub(super) fn last_segment_of(&self, writer: WriterId) -> Option<usize> {
+        self.segments.iter().rposition(|known| known.writer == writer)
+    }
+}
