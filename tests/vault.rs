@@ -2,4 +2,3 @@
 
 mod desk;
 mod keeping;
-
