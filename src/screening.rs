@@ -5,4 +5,6 @@
 
 pub mod answer;
 pub mod guide_file;
+pub mod interview;
 pub mod name;
+pub mod truth;

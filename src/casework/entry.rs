@@ -7,9 +7,9 @@ use super::ids::bytes;
 pub use super::ids::{CaseId, EntryId, InterviewId, NoteId};
 pub use super::judgement::{Judgement, JudgementError, Lowering};
 pub use super::referral::{Consent, Disclosure, FieldId, Ground, GroundError, LegalDuty, Recipient};
+pub use crate::screening::interview::WorkingMode;
 use crate::screening::{
     answer::{Answer, SourceMode},
-    guide_file::AskedFrom,
     name::Id,
 };
 use jiff::Timestamp;
@@ -163,14 +163,6 @@ pub enum NameKind {
     Used,
     OnTheDocument,
     SafeInPublic,
-}
-
-/// How much may be said aloud in this talk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum WorkingMode {
-    /// Nothing is spoken: only seen, on file, volunteered.
-    ObserveOnly,
-    Speaking(AskedFrom),
 }
 
 /// Exactly which guide was asked with; the vault keeps its text under the hash.

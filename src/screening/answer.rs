@@ -133,7 +133,7 @@ pub enum SourceMode {
     ToldByAnother,
 }
 
-/// An answer with how it is known and when.
+/// An answer with how it is known and when. Made by [`Recorded::after`], which knows what repeating means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recorded {
     pub answer: Answer,
@@ -142,4 +142,31 @@ pub struct Recorded {
     pub at: Timestamp,
     /// Since when the answer has been this one: repeating an answer restarts nothing.
     pub since: Timestamp,
+    /// Since when each option of a list has been ticked without a break: adding one restarts nothing for the others.
+    pub ticked: BTreeMap<Id, Timestamp>,
+}
+
+impl Recorded {
+    /// An answer given at a moment, in place of what stood there before.
+    pub fn after(before: Option<&Self>, answer: Answer, how: SourceMode, at: Timestamp) -> Self {
+        let since = before.filter(|before| before.answer == answer).map_or(at, |before| before.since);
+        let ticked = ticked(&answer)
+            .map(|option| (option.clone(), before.and_then(|before| before.ticked.get(option)).copied().unwrap_or(at)))
+            .collect();
+        Self { answer, how, at, since, ticked }
+    }
+
+    pub fn first(answer: Answer, how: SourceMode, at: Timestamp) -> Self {
+        Self::after(None, answer, how, at)
+    }
+}
+
+fn ticked(answer: &Answer) -> Box<dyn Iterator<Item = &Id> + '_> {
+    match answer {
+        Answer::Value(Value::Many(options)) => Box::new(options.iter()),
+        Answer::Value(Value::Messages(heard)) => {
+            Box::new(heard.iter().filter(|(_, heard)| heard.said && heard.understood).map(|(id, _)| id))
+        }
+        _ => Box::new(std::iter::empty()),
+    }
 }
