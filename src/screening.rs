@@ -4,7 +4,13 @@
 //! computed by one pure pass and never stored.
 
 pub mod answer;
+pub mod check;
+pub mod evaluate;
+pub mod guide;
 pub mod guide_file;
 pub mod interview;
 pub mod name;
+pub mod problem;
+mod program;
+pub mod texts;
 pub mod truth;
