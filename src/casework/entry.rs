@@ -219,6 +219,7 @@ pub struct Splice {
 
 #[cfg(test)]
 mod tests {
+    use crate::screening::guide_file::AskedFrom;
     use super::*;
     use ciborium::cbor;
 
