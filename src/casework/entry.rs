@@ -219,8 +219,8 @@ pub struct Splice {
 
 #[cfg(test)]
 mod tests {
-    use crate::screening::guide_file::AskedFrom;
     use super::*;
+    use crate::screening::guide_file::AskedFrom;
     use ciborium::cbor;
 
     fn entry(change: Change) -> Entry {
