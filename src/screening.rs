@@ -12,5 +12,6 @@ pub mod interview;
 pub mod name;
 pub mod problem;
 mod program;
+pub mod scenario;
 pub mod texts;
 pub mod truth;
