@@ -6,6 +6,7 @@
 use super::ids::bytes;
 pub use super::ids::{CaseId, EntryId, InterviewId, NoteId};
 pub use super::judgement::{Judgement, JudgementError, Lowering};
+pub use crate::screening::interview::WorkingMode;
 pub use super::referral::{Consent, Disclosure, FieldId, Ground, GroundError, LegalDuty, Recipient};
 pub use crate::screening::interview::WorkingMode;
 use crate::screening::{
@@ -110,8 +111,15 @@ pub enum Change {
         prohibition: Id,
         role: String,
         name: String,
+        /// The day of the writing.
+        on: jiff::civil::Date,
         purpose: String,
         excluding: String,
+    },
+    /// A prohibition is on again: it was lifted by mistake, or no longer.
+    ProhibitionRestored {
+        interview: InterviewId,
+        prohibition: Id,
     },
     /// The call that an Immediate finding asks for was made.
     CallNoted {
