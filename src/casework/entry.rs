@@ -6,7 +6,6 @@
 use super::ids::bytes;
 pub use super::ids::{CaseId, EntryId, InterviewId, NoteId};
 pub use super::judgement::{Judgement, JudgementError, Lowering};
-pub use crate::screening::interview::WorkingMode;
 pub use super::referral::{Consent, Disclosure, FieldId, Ground, GroundError, LegalDuty, Recipient};
 pub use crate::screening::interview::WorkingMode;
 use crate::screening::{

@@ -53,7 +53,7 @@ impl KeptInterview {
                 let latest = current.last().filter(|entry| matches!(entry.change, Change::InterviewClosed { .. }));
                 self.interview.closed = latest.map(|entry| entry.at);
             }
-            Slot::Answer(_, question) => match current.last().and_then(|entry| recorded(case, slot, entry)) {
+            Slot::Answer(_, question) => match current.last().and_then(|entry| recorded(case, slot, entry.id)) {
                 Some(recorded) => {
                     self.interview.answers.insert(question.clone(), recorded);
                 }
@@ -82,28 +82,29 @@ fn how_much_is_said(mode: &WorkingMode) -> u8 {
     }
 }
 
-fn recorded(case: &Case, slot: &Slot, entry: &Entry) -> Option<Recorded> {
-    let Change::Answered { answer, how, .. } = &entry.change else { return None };
-    Some(Recorded { answer: answer.clone(), how: *how, at: entry.at, since: since(case, slot, entry.id)? })
-}
-
-/// Since when the answer of `id` has been this one: repeating it restarts nothing, and neither does an undo that restores it.
-fn since(case: &Case, slot: &Slot, id: EntryId) -> Option<Timestamp> {
-    let mut sinces: BTreeMap<EntryId, (&Change, Timestamp)> = BTreeMap::new();
+/// The answer that the entry `id` gives, known since the earliest of what it repeats: saying the same again restarts nothing, and neither
+/// does an undo that brings it back.
+fn recorded(case: &Case, slot: &Slot, id: EntryId) -> Option<Recorded> {
+    let mut earlier: BTreeMap<EntryId, Recorded> = BTreeMap::new();
     for entry in case.slot(slot) {
-        let earlier = entry.replaces.iter().filter_map(|id| sinces.get(id));
-        let alike = earlier.filter(|(change, _)| same_answer(change, &entry.change)).map(|(_, since)| *since);
-        let since = alike.min().unwrap_or(entry.at);
+        let Change::Answered { answer, how, .. } = &entry.change else { continue };
+        let after = |before| Recorded::after(before, answer.clone(), *how, entry.at);
+        let continued = entry.replaces.iter().filter_map(|id| earlier.get(id)).map(|before| after(Some(before)));
+        let recorded = continued.reduce(earliest).unwrap_or_else(|| after(None));
         if entry.id == id {
-            return Some(since);
+            return Some(recorded);
         }
-        sinces.insert(entry.id, (&entry.change, since));
+        earlier.insert(entry.id, recorded);
     }
     None
 }
 
-fn same_answer(a: &Change, b: &Change) -> bool {
-    matches!((a, b), (Change::Answered { answer: a, .. }, Change::Answered { answer: b, .. }) if a == b)
+fn earliest(mut a: Recorded, b: Recorded) -> Recorded {
+    a.since = a.since.min(b.since);
+    for (option, since) in b.ticked {
+        a.ticked.entry(option).and_modify(|known| *known = since.min(*known)).or_insert(since);
+    }
+    a
 }
 
 fn lifted(entry: &Entry) -> Option<Lifted> {

@@ -131,7 +131,7 @@ fn last_answer(case: &Case, interview: InterviewId) -> Option<(Slot, Option<Entr
             _ => continue,
         };
         let first = |id: &EntryId| stands_for.get(id).copied().unwrap_or(*id);
-        let restored = restored(case, entry);
+        let restored = restored(case, entry, first);
         if restored.is_some() || matches!(entry.change, Change::TakenBack { .. }) {
             let undone: Vec<EntryId> = entry.replaces.iter().filter(|id| Some(**id) != restored).map(first).collect();
             done.retain(|(id, ..)| !undone.contains(id));
@@ -145,10 +145,11 @@ fn last_answer(case: &Case, interview: InterviewId) -> Option<(Slot, Option<Entr
     done.pop().map(|(_, slot, former)| (slot, former))
 }
 
-/// The earlier entry whose answer this one brings back.
-fn restored(case: &Case, entry: &Entry) -> Option<EntryId> {
+/// The earlier entry whose answer this one brings back: it names it last, after what had taken its place.
+fn restored(case: &Case, entry: &Entry, first: impl Fn(&EntryId) -> EntryId) -> Option<EntryId> {
     let (last, others) = entry.replaces.split_last()?;
-    let was_replaced = others.iter().filter_map(|id| case.entry(*id)).any(|other| other.replaces.contains(last));
+    let mut others = others.iter().filter_map(|id| case.entry(first(id)));
+    let was_replaced = others.any(|other| other.replaces.iter().any(|id| first(id) == *last));
     let is_alike = case.entry(*last).is_some_and(|earlier| earlier.change == entry.change);
     (was_replaced && is_alike).then_some(*last)
 }

@@ -54,7 +54,7 @@ impl TextState {
             *still_to_come.entry(parent).or_default() += 1;
         }
         let mut texts: BTreeMap<EntryId, CurrentText> = BTreeMap::new();
-        let (mut seen, mut replaced, mut unreadable) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+        let (mut seen, mut replaced, mut unreadable) = (BTreeSet::new(), BTreeSet::<EntryId>::new(), Vec::new());
         for entry in entries.clone() {
             let parent = parent(entry);
             let base = parent.map(|parent| texts.get(&parent));
