@@ -2,7 +2,9 @@
 //! Each subject has a file; data lives under `tests/data`.
 
 mod casework;
+mod documents;
 mod gallery;
+mod golden;
 mod look;
 mod tidy;
 mod vault;

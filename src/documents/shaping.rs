@@ -61,6 +61,8 @@ impl Styled {
         for (number, piece) in pieces.iter().enumerate() {
             for (turn, stretch) in piece.text.split('\n').enumerate() {
                 if turn > 0 {
+                    // Whoever hears or copies the text needs something between the last word and the next one.
+                    paragraphs.iter_mut().last().into_iter().for_each(Self::end_with_space);
                     let mut next = Self { text: String::new(), spans: Vec::new() };
                     pieces[..number].iter().for_each(|before| next.push(before, "", all_strong));
                     paragraphs.push(next);
@@ -71,6 +73,13 @@ impl Styled {
             }
         }
         paragraphs
+    }
+
+    fn end_with_space(&mut self) {
+        if let Some(last) = self.spans.last_mut().filter(|_| !self.text.is_empty()) {
+            self.text.push(' ');
+            last.range.end = self.text.len();
+        }
     }
 
     fn push(&mut self, piece: &Inline, words: &str, all_strong: bool) {

@@ -1,0 +1,8 @@
+//! Documents from outside: their bytes are read back as a reader would.
+
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail loudly")]
+
+mod file;
+mod pages;
+mod reader;
+mod samples;
