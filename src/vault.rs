@@ -30,6 +30,7 @@ mod recover;
 mod sealed_file;
 mod segment;
 mod slot;
+mod snapshot;
 mod tail;
 mod vault_file;
 

@@ -1,4 +1,5 @@
 //! The vault from outside: what is kept comes back, whatever happens to the disk, the program or the files.
 
 mod desk;
+mod faults;
 mod keeping;

@@ -129,10 +129,6 @@ impl CaseKeys {
         self.records.get(&id).map(|record| record.case)
     }
 
-    pub(super) fn cases(&self) -> impl Iterator<Item = CaseId> + '_ {
-        self.by_case.keys().copied()
-    }
-
     fn merge(&mut self, id: KeyId, record: Record) {
         match self.records.get_mut(&id) {
             Some(known) if known.rank() >= record.rank() => {}
@@ -230,7 +226,7 @@ impl CaseKeys {
             let stem = name.strip_suffix(OLD).unwrap_or(&name).strip_suffix(ENDING);
             match stem.and_then(|stem| stem.parse::<u64>().ok()) {
                 Some(number) => drop(numbers.insert(number)),
-                None if name.ends_with(".part") => {}
+                None if Path::new(&name).extension() == Some("part".as_ref()) => {}
                 None => troubles.push(Trouble::Stranger),
             }
         }

@@ -130,3 +130,21 @@ pub enum Trouble {
     /// Something that only saves time could not be written; nothing is lost.
     NotKept(VaultError),
 }
+
+impl Trouble {
+    /// Is something unreadable that was once saved?
+    pub fn is_damage(&self) -> bool {
+        match self {
+            Self::DamagedEntries { .. }
+            | Self::DamagedCase { .. }
+            | Self::DamagedHeader { .. }
+            | Self::BrokenChain { .. }
+            | Self::DamagedCaseKeys { .. }
+            | Self::DamagedSlot
+            | Self::NoKeyFor { .. } => true,
+            Self::Shrunk { .. } | Self::CutOff { .. } | Self::Newer { .. } | Self::Stranger | Self::DiskNearlyFull | Self::NotKept(_) => {
+                false
+            }
+        }
+    }
+}

@@ -3,7 +3,7 @@
 //! **Invariant:** the segments of a writer are known in the order of their numbers; an entry is known once per place.
 
 use super::{
-    bytes::{KeyId, VaultId, WriterId, unhex},
+    bytes::{KeyId, WriterId, unhex},
     error::{Trouble, VaultError},
     keys::{Key, Tag, VaultKeys},
     labels,
@@ -49,6 +49,8 @@ pub(super) struct Journal {
     pub(super) clock: u64,
     /// Entries in shapes that only newer programs know.
     pub(super) newer: usize,
+    /// The tags of each writer's last segment, any of which the next head may name: a frame whose flush failed may be there after all.
+    pub(super) last_tags: HashMap<WriterId, HashSet<Tag>>,
 }
 
 pub(super) fn path(folder: &Path, writer: WriterId, number: u64) -> PathBuf {
@@ -76,17 +78,20 @@ pub(super) fn segments_on_disk(disk: &dyn Disk, folder: &Path, troubles: &mut Ve
     Ok(found)
 }
 
-/// What is needed to read: where, and with what.
+/// What is needed to read, and what was noticed while reading.
 pub(super) struct Reader<'a> {
     pub(super) disk: &'a dyn Disk,
     pub(super) folder: &'a Path,
     keys: &'a VaultKeys,
     by_writer: HashMap<WriterId, Key>,
+    pub(super) troubles: Vec<Trouble>,
+    /// Segments with something unreadable after their last whole frame: damage, or the unfinished end of the last save.
+    pub(super) unfinished: Vec<(WriterId, u64)>,
 }
 
 impl<'a> Reader<'a> {
     pub(super) fn new(disk: &'a dyn Disk, folder: &'a Path, keys: &'a VaultKeys) -> Self {
-        Self { disk, folder, keys, by_writer: HashMap::new() }
+        Self { disk, folder, keys, by_writer: HashMap::new(), troubles: Vec::new(), unfinished: Vec::new() }
     }
 
     fn key(&mut self, writer: WriterId) -> &Key {
@@ -94,8 +99,7 @@ impl<'a> Reader<'a> {
     }
 
     fn place(&self, writer: WriterId, segment: u64) -> Place {
-        let vault: VaultId = self.keys.vault;
-        Place { vault, epoch: self.keys.epoch, writer, segment }
+        Place { vault: self.keys.vault, epoch: self.keys.epoch, writer, segment }
     }
 
     fn bytes(&self, writer: WriterId, number: u64, from: u64) -> Result<Vec<u8>, VaultError> {
@@ -109,64 +113,72 @@ impl<'a> Reader<'a> {
         Ok((bytes.len(), segment::read(&bytes, &place, self.key(writer))))
     }
 
-    /// Reads a segment that is not known yet into the journal and hands every entry to `each`.
-    /// `before` are the tags of the segment before, any of which the head may name: a frame whose flush failed may be there after all.
-    pub(super) fn take(
+    /// Brings the journal up to what is on the disk: new segments, and what was added to those it knows. Every entry is handed to `each`.
+    pub(super) fn catch_up(
         &mut self,
         journal: &mut Journal,
-        (writer, number): (WriterId, u64),
-        before: &mut HashSet<Tag>,
-        troubles: &mut Vec<Trouble>,
+        on_disk: &[(WriterId, u64)],
         each: &mut dyn FnMut(Outer),
     ) -> Result<(), VaultError> {
-        let (bytes, reading) = self.reading(writer, number)?;
-        let first = journal.segments.last().is_none_or(|last| last.writer != writer);
-        if first {
-            before.clear();
+        let known: HashMap<_, _> = journal.segments.iter().enumerate().map(|(at, known)| ((known.writer, known.number), at)).collect();
+        for &(writer, number) in on_disk {
+            match known.get(&(writer, number)) {
+                None => self.take(journal, writer, number, each)?,
+                Some(&at) => self.take_rest(journal, at, each)?,
+            }
         }
+        Ok(())
+    }
+
+    fn take(&mut self, journal: &mut Journal, writer: WriterId, number: u64, each: &mut dyn FnMut(Outer)) -> Result<(), VaultError> {
+        let (len, reading) = self.reading(writer, number)?;
+        let last = journal.last_segment_of(writer).map(|at| journal.segments[at].tag);
+        let before = journal.last_tags.entry(writer).or_default();
         if let Some(head) = reading.head {
             journal.clock = journal.clock.max(head.first_clock.saturating_sub(1));
-            let follows = if first { head.previous == Tag::default() } else { before.contains(&head.previous) };
-            if !follows {
-                troubles.push(Trouble::BrokenChain { writer, segment: number });
+            if !(before.contains(&head.previous) || last.is_none() && head.previous == Tag::default()) {
+                self.troubles.push(Trouble::BrokenChain { writer, segment: number });
             }
-        } else if bytes >= HEAD {
-            troubles.push(Trouble::DamagedHeader { writer, segment: number });
-        }
-        if reading.hole {
-            troubles.push(Trouble::DamagedEntries { writer, segment: number });
+        } else if len >= HEAD {
+            self.troubles.push(Trouble::DamagedHeader { writer, segment: number });
         }
         // Without a head, all that is known is what came before.
-        let before_it = journal.segments.last().filter(|_| !first).map(|last| last.tag);
-        let tag = reading.head.map(|head| head.previous).or(before_it).unwrap_or_default();
-        journal.segments.push(Known { writer, number, end: HEAD as u64, entries: 0, tag });
+        let tag = reading.head.map(|head| head.previous).or(last).unwrap_or_default();
         if !reading.frames.is_empty() {
             before.clear();
         }
         before.insert(tag);
         before.extend(reading.frames.iter().map(|frame| frame.tag));
+        journal.segments.push(Known { writer, number, end: len.min(HEAD) as u64, entries: 0, tag });
         let at = journal.segments.len() - 1;
-        journal.add(at, 0, reading.frames, reading.head.is_some(), troubles, each);
+        self.take_frames(journal, at, 0, reading, each);
         Ok(())
     }
 
-    /// Reads what was added to a known segment since.
-    pub(super) fn take_rest(
-        &mut self,
-        journal: &mut Journal,
-        at: usize,
-        troubles: &mut Vec<Trouble>,
-        each: &mut dyn FnMut(Outer),
-    ) -> Result<(), VaultError> {
+    fn take_rest(&mut self, journal: &mut Journal, at: usize, each: &mut dyn FnMut(Outer)) -> Result<(), VaultError> {
         let Known { writer, number, end, entries, .. } = journal.segments[at];
-        let bytes = self.bytes(writer, number, end)?;
-        let place = self.place(writer, number);
-        let reading = segment::read_frames(&bytes, 0, entries, &place, self.key(writer));
-        if reading.hole {
-            troubles.push(Trouble::DamagedEntries { writer, segment: number });
+        if self.disk.size(&path(self.folder, writer, number))? > end {
+            let bytes = self.bytes(writer, number, end)?;
+            let place = self.place(writer, number);
+            let reading = segment::read_frames(&bytes, 0, entries, &place, self.key(writer));
+            self.take_frames(journal, at, end, reading, each);
         }
-        journal.add(at, end, reading.frames, true, troubles, each);
         Ok(())
+    }
+
+    fn take_frames(&mut self, journal: &mut Journal, at: usize, base: u64, reading: Reading, each: &mut dyn FnMut(Outer)) {
+        let Known { writer, number: segment, .. } = journal.segments[at];
+        if reading.hole {
+            self.troubles.push(Trouble::DamagedEntries { writer, segment });
+        }
+        if reading.tail {
+            self.unfinished.push((writer, segment));
+        }
+        // A head that cannot be read does not say what came before its first frame.
+        let chained = reading.head.is_some() || base > 0;
+        if !journal.add(at, base, reading.frames, chained, each) {
+            self.troubles.push(Trouble::BrokenChain { writer, segment });
+        }
     }
 
     /// The entries of one key, in the order in which they lie. What cannot be read any more is counted.
@@ -195,15 +207,13 @@ impl<'a> Reader<'a> {
 }
 
 impl Journal {
-    fn add(&mut self, at: usize, base: u64, frames: Vec<Frame>, chained: bool, troubles: &mut Vec<Trouble>, each: &mut dyn FnMut(Outer)) {
-        // A head that cannot be read does not say what came before its first frame.
-        let mut chained = chained || self.segments[at].entries > 0;
+    /// Adds frames to a segment. False: one of them does not follow the one before it.
+    fn add(&mut self, at: usize, base: u64, frames: Vec<Frame>, mut chained: bool, each: &mut dyn FnMut(Outer)) -> bool {
+        let mut whole = true;
         for frame in frames {
             let known = &mut self.segments[at];
-            let follows = frame.number == known.entries;
-            if chained && follows && frame.previous != known.tag {
-                troubles.push(Trouble::BrokenChain { writer: known.writer, segment: known.number });
-            }
+            // After a hole the frame before is not there to compare with.
+            whole &= !chained || frame.number != known.entries || frame.previous == known.tag;
             chained = true;
             let offset = base + u64::from(frame.offset);
             known.end = offset + u64::from(frame.len);
@@ -222,6 +232,7 @@ impl Journal {
             self.note(&outer, pointer);
             each(outer);
         }
+        whole
     }
 
     /// An entry is known to lie there.

@@ -176,10 +176,10 @@ impl Strength {
 
     /// The passphrase's key, from its bytes as typed.
     pub(super) fn derive(self, passphrase: &str, salt: &[u8]) -> Result<Key, VaultError> {
-        let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(KEY)).map_err(|_| VaultError::DamagedSlot)?;
+        let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(KEY)).map_err(|_out_of_bounds| VaultError::DamagedSlot)?;
         let mut memory: Vec<Block> = Vec::new();
         // A laptop may not have what a larger one could spare: an error then, not the end of the program.
-        memory.try_reserve_exact(params.block_count()).map_err(|_| VaultError::NotEnoughMemory)?;
+        memory.try_reserve_exact(params.block_count()).map_err(|_refused| VaultError::NotEnoughMemory)?;
         memory.resize(params.block_count(), Block::default());
         let mut key = Key([0; KEY]);
         let derived = Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password_into_with_memory(
@@ -189,7 +189,7 @@ impl Strength {
             &mut memory,
         );
         memory.iter_mut().for_each(Zeroize::zeroize);
-        derived.map_err(|_| VaultError::DamagedSlot)?;
+        derived.map_err(|_out_of_bounds| VaultError::DamagedSlot)?;
         Ok(key)
     }
 }

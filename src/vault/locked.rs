@@ -86,7 +86,6 @@ fn without_vault_file(disk: &dyn Disk, folder: &Path) -> Result<State, VaultErro
 
 impl LockedVault {
     /// Opens the vault, in about a second: not for the thread that paints. On an error the locked vault comes back, to try again.
-    #[expect(clippy::result_large_err, reason = "it is the vault itself, moved once per try")]
     pub fn unlock<S: Clone + Serialize + DeserializeOwned>(
         self,
         passphrase: &Zeroizing<String>,
@@ -130,7 +129,7 @@ impl LockedVault {
         let folder = self.folder.join(slot::FOLDER);
         for name in files::list_if_there(&*self.disk, &folder)? {
             // Unfinished files, and whatever a file synchroniser left under another name.
-            if !name.ends_with(".ron") {
+            if Path::new(&name).extension() != Some("ron".as_ref()) {
                 continue;
             }
             let bytes = self.disk.read_at(&folder.join(name), 0, slot::LONGEST)?;

@@ -26,20 +26,24 @@ pub(super) fn tail(
     journal: &Journal,
     remembered: Option<Device>,
     chance: &mut Chance,
-    troubles: &mut Vec<Trouble>,
 ) -> Result<Tail, VaultError> {
     let Some(device) = remembered else { return Ok(Tail::new(WriterId(chance::name(chance)))) };
     let there = |known: &&Known| known.writer == device.writer && known.number == device.segment;
     let there = journal.segments.iter().any(|known| there(&known));
     if !there || !holds(&reader.reading(device.writer, device.segment)?.1, &device) {
-        troubles.push(Trouble::Shrunk { writer: device.writer });
+        reader.troubles.push(Trouble::Shrunk { writer: device.writer });
         return Ok(Tail::new(WriterId(chance::name(chance))));
     }
     let last = journal.last_segment_of(device.writer).map(|at| &journal.segments[at]);
     let known = last.expect("the remembered segment is one of them");
     let (_, reading) = reader.reading(known.writer, known.number)?;
     let sound = reading.head.is_some() && !reading.hole && reading.end as u64 == known.end;
-    let sound = sound && (!reading.tail || cut_off(reader.disk, reader.folder, known, troubles));
+    if reading.tail {
+        // Longer than remembered is what a crash leaves; so this end was never reported as saved.
+        reader.unfinished.retain(|segment| *segment != (known.writer, known.number));
+        reader.troubles.push(Trouble::CutOff { writer: known.writer, segment: known.number });
+    }
+    let sound = sound && (!reading.tail || cut_off(reader.disk, reader.folder, known).is_ok());
     Ok(Tail::resume(known, sound, reader.disk, reader.folder))
 }
 
@@ -52,18 +56,14 @@ fn holds(reading: &Reading, device: &Device) -> bool {
     tag == Some(device.tag)
 }
 
-/// Takes the unreadable end of our last segment out of the way. False: it stays, and a new segment has to begin.
-fn cut_off(disk: &dyn Disk, folder: &Path, known: &Known, troubles: &mut Vec<Trouble>) -> bool {
-    troubles.push(Trouble::CutOff { writer: known.writer, segment: known.number });
+/// Takes the unreadable end of our last segment out of the way. If it has to stay, a new segment begins.
+fn cut_off(disk: &dyn Disk, folder: &Path, known: &Known) -> io::Result<()> {
     let path = journal::path(folder, known.writer, known.number);
     let quarantine = folder.join(QUARANTINE);
-    let cut = || -> io::Result<()> {
-        let rest = disk.read_at(&path, known.end, LONGEST)?;
-        disk.make_folder(&quarantine)?;
-        files::write_whole(disk, &quarantine.join(format!("{}-{}-{}.cut", known.writer, known.number, known.end)), &rest)?;
-        let mut file = disk.open_end(&path)?;
-        file.truncate(known.end)?;
-        file.sync()
-    };
-    cut().is_ok()
+    let rest = disk.read_at(&path, known.end, LONGEST)?;
+    disk.make_folder(&quarantine)?;
+    files::write_whole(disk, &quarantine.join(format!("{}-{}-{}.cut", known.writer, known.number, known.end)), &rest)?;
+    let mut file = disk.open_end(&path)?;
+    file.truncate(known.end)?;
+    file.sync()
 }

@@ -56,7 +56,7 @@ struct Derivation {
 /// A whole, bounded slot of a vault.
 pub(super) struct Slot {
     vault: VaultId,
-    slot: [u8; 16],
+    id: [u8; 16],
     pub(super) epoch: u32,
     strength: Strength,
     salt: [u8; SALT],
@@ -85,7 +85,7 @@ impl Slot {
     ) -> Result<Self, VaultError> {
         let mut slot = Self {
             vault,
-            slot: chance::name(chance),
+            id: chance::name(chance),
             epoch,
             strength,
             salt: chance::name(chance),
@@ -112,7 +112,7 @@ impl Slot {
 
     fn derive(&self, passphrase: &str) -> Result<(Key, Key), VaultError> {
         let key = self.strength.derive(passphrase, &self.salt)?;
-        Ok((key.derive(&self.vault.0, labels::WRAP, &self.slot), key.derive(&self.vault.0, labels::COMMIT, &self.slot)))
+        Ok((key.derive(&self.vault.0, labels::WRAP, &self.id), key.derive(&self.vault.0, labels::COMMIT, &self.id)))
     }
 
     fn bound(&self) -> Vec<u8> {
@@ -122,7 +122,7 @@ impl Slot {
                 &u32::from(FORMAT).to_le_bytes(),
                 KIND.as_bytes(),
                 &self.vault.0,
-                &self.slot,
+                &self.id,
                 &self.epoch.to_le_bytes(),
                 DERIVATION.as_bytes(),
                 &ARGON2_VERSION.to_le_bytes(),
@@ -140,7 +140,7 @@ impl Slot {
     }
 
     pub(super) fn file_name(&self) -> String {
-        format!("{}.ron", hex(&self.slot))
+        format!("{}.ron", hex(&self.id))
     }
 
     pub(super) fn write(&self) -> String {
@@ -148,7 +148,7 @@ impl Slot {
             format: u32::from(FORMAT),
             kind: KIND.to_owned(),
             vault: self.vault.to_string(),
-            slot: hex(&self.slot),
+            slot: hex(&self.id),
             epoch: self.epoch,
             derivation: Derivation {
                 name: DERIVATION.to_owned(),
@@ -183,7 +183,7 @@ fn read_format_1(text: &str, vault: VaultId) -> Option<Slot> {
     let known = file.kind == KIND && name == DERIVATION && version == ARGON2_VERSION;
     let slot = Slot {
         vault: VaultId(unhex(&file.vault)?),
-        slot: unhex(&file.slot)?,
+        id: unhex(&file.slot)?,
         epoch: file.epoch,
         strength: Strength::new(memory_kib, passes, lanes)?,
         salt: unhex(&file.salt)?,

@@ -43,12 +43,12 @@ pub(super) fn write(vault: VaultId) -> String {
 
 pub(super) fn read(bytes: &[u8]) -> Result<VaultId, VaultError> {
     const DAMAGED: VaultError = VaultError::Damaged(Piece::VaultFile);
-    let text = std::str::from_utf8(bytes).map_err(|_| DAMAGED)?;
-    let FormatLine { format } = ron::from_str(text).map_err(|_| DAMAGED)?;
+    let text = std::str::from_utf8(bytes).map_err(|_where| DAMAGED)?;
+    let FormatLine { format } = ron::from_str(text).map_err(|_where| DAMAGED)?;
     if format > u32::from(FORMAT) {
         return Err(VaultError::FromTheFuture { found: format });
     }
-    let file: VaultFile = ron::from_str(text).map_err(|_| DAMAGED)?;
+    let file: VaultFile = ron::from_str(text).map_err(|_where| DAMAGED)?;
     let vault = unhex(&file.vault).map(VaultId).ok_or(DAMAGED)?;
     if file.checksum == sum(file.format, file.min_reader, vault) { Ok(vault) } else { Err(DAMAGED) }
 }

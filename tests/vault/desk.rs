@@ -34,14 +34,6 @@ impl Place {
         Self(path)
     }
 
-    pub(super) fn at(path: &Path) -> std::mem::ManuallyDrop<Self> {
-        std::mem::ManuallyDrop::new(Self(path.to_owned()))
-    }
-
-    pub(super) fn path(&self) -> &Path {
-        &self.0
-    }
-
     pub(super) fn vault(&self) -> PathBuf {
         self.0.join("vault")
     }
@@ -151,4 +143,22 @@ pub(super) fn entry(case: u64, number: u64, clock: u64) -> Entry {
             splice: Splice { at: 0, remove: 0, insert: format!("words number {number}") },
         },
     }
+}
+
+pub(super) fn save(vault: &mut Vault, case: u64, number: u64) {
+    let clock = vault.next_clock();
+    vault.append(&entry(case, number, clock)).expect("saved");
+}
+
+/// The texts of a case, in order.
+pub(super) fn numbers(vault: &mut Vault, case: u64) -> Vec<String> {
+    let mut entries = vault.entries_of(CaseId(id(case))).expect("readable");
+    entries.sort_by_key(|entry| entry.clock);
+    entries.iter().map(text_of).collect()
+}
+
+/// Harms a file on purpose.
+#[expect(clippy::disallowed_methods, reason = "this is the harm that the vault has to live with")]
+pub(super) fn overwrite(path: &Path, bytes: &[u8]) {
+    std::fs::write(path, bytes).expect("the test's own file");
 }

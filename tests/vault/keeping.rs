@@ -1,23 +1,12 @@
 //! Keeping and finding again: entries, guides, the mark where one was; refusals that change nothing.
 
-use super::desk::{Place, Vault, entry, id, means};
+use super::desk::{PASSPHRASE, Place, Vault, entry, id, means, numbers, overwrite, save};
 use acogida::{
     casework::entry::CaseId,
     files::RealDisk,
     vault::{State, Trouble, VaultError, state},
 };
 use std::sync::Arc;
-
-fn save(vault: &mut Vault, case: u64, number: u64) {
-    let clock = vault.next_clock();
-    vault.append(&entry(case, number, clock)).expect("saved");
-}
-
-fn numbers(vault: &mut Vault, case: u64) -> Vec<String> {
-    let mut entries = vault.entries_of(CaseId(id(case))).expect("readable");
-    entries.sort_by_key(|entry| entry.clock);
-    entries.iter().map(super::desk::text_of).collect()
-}
 
 #[test]
 fn what_was_saved_is_there_after_reopening() {
@@ -30,7 +19,7 @@ fn what_was_saved_is_there_after_reopening() {
     let before = (vault.cases(), numbers(&mut vault, 1), vault.next_clock());
     assert_eq!(before.0.len(), 3);
     assert_eq!(before.1, (0..20).filter(|number| number % 3 == 1).map(|number| format!("words number {number}")).collect::<Vec<_>>());
-    vault.lock().expect("locked");
+    vault.lock();
 
     let mut vault = place.open();
     assert_eq!(vault.troubles(), []);
@@ -74,7 +63,7 @@ fn segments_follow_one_another() {
 #[test]
 fn a_wrong_passphrase_opens_nothing_and_writes_nothing() {
     let place = Place::new("wrong");
-    place.create().lock().expect("locked");
+    place.create().lock();
     let before: Vec<_> = place.files().into_iter().map(|path| (std::fs::read(&path).expect("readable"), path)).collect();
     for wrong in ["", "correct horse battery stapl", "Correct horse battery staple"] {
         assert_eq!(place.open_with(wrong).err(), Some(VaultError::WrongPassphrase));
@@ -84,7 +73,7 @@ fn a_wrong_passphrase_opens_nothing_and_writes_nothing() {
     // The vault that refused is given back, to try again.
     let (locked, _) =
         place.locked().expect("a vault").unlock(&zeroize::Zeroizing::new("no".to_owned()), means(&place)).err().expect("refused");
-    assert!(locked.unlock(&zeroize::Zeroizing::new(super::desk::PASSPHRASE.to_owned()), means(&place)).is_ok());
+    assert!(locked.unlock(&zeroize::Zeroizing::new(PASSPHRASE.to_owned()), means(&place)).is_ok());
 }
 
 #[test]
@@ -101,12 +90,12 @@ fn a_second_program_is_told_that_the_vault_is_in_use() {
 fn a_vault_is_made_only_where_none_is() {
     let place = Place::new("there");
     assert!(matches!(state(Arc::new(RealDisk), &place.vault()), Ok(State::Missing)));
-    place.create().lock().expect("locked");
+    place.create().lock();
     assert_eq!(place.create_on(Arc::new(RealDisk)).err(), Some(VaultError::AlreadyThere));
 
     let other = Place::new("foreign");
     std::fs::create_dir_all(other.vault()).expect("made");
-    std::fs::write(other.vault().join("holiday.jpg"), b"not ours").expect("written");
+    overwrite(&other.vault().join("holiday.jpg"), b"not ours");
     assert_eq!(other.create_on(Arc::new(RealDisk)).err(), Some(VaultError::NotAVault));
     assert_eq!(other.files().len(), 1);
 }
@@ -116,7 +105,7 @@ fn a_vault_without_its_first_file_is_damaged_not_missing() {
     let place = Place::new("headless");
     let mut vault = place.create();
     save(&mut vault, 0, 0);
-    vault.lock().expect("locked");
+    vault.lock();
     std::fs::remove_file(place.vault().join("vault.ron")).expect("removed");
     let found = place.create_on(Arc::new(RealDisk)).err();
     assert_eq!(found, Some(VaultError::Damaged(acogida::vault::Piece::VaultFile)));
@@ -131,7 +120,7 @@ fn guides_and_the_place_come_back() {
     vault.keep_guide(&[3; 32], b"a guide").expect("kept again");
     vault.keep_place(b"case 7, question 3").expect("kept");
     vault.keep_place(b"case 8").expect("kept");
-    vault.lock().expect("locked");
+    vault.lock();
     let vault = place.open();
     assert_eq!(vault.guide(&[3; 32]).expect("kept").as_slice(), b"a guide");
     assert_eq!(vault.guide(&[4; 32]).err(), Some(VaultError::Missing));
@@ -145,13 +134,13 @@ fn a_restored_copy_writes_under_a_new_name() {
     for number in 0..5 {
         save(&mut vault, 0, number);
     }
-    vault.lock().expect("locked");
+    vault.lock();
     let journal = place.files_ending(".jnl").remove(0);
     let backup = std::fs::read(&journal).expect("readable");
     let mut vault = place.open();
     save(&mut vault, 0, 5);
-    vault.lock().expect("locked");
-    std::fs::write(&journal, &backup).expect("restored");
+    vault.lock();
+    overwrite(&journal, &backup);
 
     let mut vault = place.open();
     assert!(vault.troubles().iter().any(|trouble| matches!(trouble, Trouble::Shrunk { .. })), "{:?}", vault.troubles());
