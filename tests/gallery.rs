@@ -4,11 +4,12 @@ use acogida::{
     app::{
         bidi,
         icons::Icon,
-        theme::{Type, tokens},
+        theme::{self, Type, tokens},
         widgets::{
-            Card, Flow, NavRow, NoticeKind, OptionList, OptionRow, StateMark, StateRow, Tab, TickRow, action, field, filter_chip,
-            icon_action, level_chip, marks, nav, never_line, never_row, note_field, notice, option_list, radio_cards, remark, say_box,
-            segments, state_rows, tabs, tag, tick_row, training_band,
+            Card, CaseRow, FindingHead, Flow, NavRow, NoticeKind, OptionList, OptionRow, RailRow, SayBox, StateMark, StateRow, Stepper,
+            Strip, Tab, TickRow, action, case_row, divider, doorway, field, filter_chip, finding, icon_action, key_list, level_chip, marks,
+            nav, never_line, never_row, note_field, notice, option_list, product_mark, radio_cards, rail, remark, say_box, segments,
+            state_rows, stepper, strip, strip_height, tabs, tag, tick_row, toggle, training_band,
         },
     },
     screening::guide_file::Level,
@@ -144,10 +145,13 @@ fn right(ui: &mut Ui) {
             segments(ui, Id::unique("theme"), "Colores", &["Claro", "Oscuro", "Contraste"], 0);
         });
     });
-    say_box(ui, "Dilo así, en francés", Some("S"), "« Tu vas dormir où, cette nuit ? Avec qui ? »", "fr", |ui| {
-        action("Mostrar").compact().icon(Icon::Monitor).key("M").show(ui);
-    });
-    say_box(ui, "Dilo así, en árabe", None, "أين ستنام الليلة (22:30)، ومع من؟", "ar", |_| {});
+    french(ui);
+    say_box(
+        ui,
+        SayBox {
+            heading: "Dilo así, en árabe", key: None, words: "أين ستنام الليلة (22:30)، ومع من؟", language: "ar", show: None
+        },
+    );
     notice(ui, NoticeKind::Info, "", "La copia de seguridad tiene 9 días.", |_| {});
     notice(ui, NoticeKind::NeedsReason, "Bajas el nivel sugerido.", "Hazlo si algo ha cambiado.", |_| {});
     notice(ui, NoticeKind::Error, "La caja está abierta en otro equipo.", "No se ha perdido nada.", |ui| {
@@ -163,4 +167,151 @@ fn right(ui: &mut Ui) {
     radio_cards(ui, Id::unique("ground"), "Con qué base", &grounds, Some(0), true);
     remark(ui, Icon::Info, "Falta tu nombre para poder guardar.");
     training_band(ui, "Sala de formación · caso inventado");
+}
+
+fn french(ui: &mut Ui) {
+    let show = Some(action("Mostrar").compact().icon(Icon::Monitor).key("M"));
+    let words = "« Tu vas dormir où, cette nuit ? Avec qui ? »";
+    say_box(ui, SayBox { heading: "Dilo así, en francés", key: Some("S"), words, language: "fr", show });
+}
+
+/// The frame of an interview, to see the large parts at work beside each other.
+pub fn interview(ui: &mut Ui, sheet: &mut Sheet) {
+    let palette = theme::palette(ui);
+    let bar = |fill| egui::Frame::new().fill(fill);
+    egui::Panel::top("top").frame(bar(palette.surface_sunken)).exact_size(tokens().size.top_bar).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            ui.add_space(12.0);
+            action("Expedientes").quiet().icon(Icon::ArrowLeft).show(ui);
+            bidi::label(ui, "R-0412", Type::Label);
+            let tab = |label, count| Tab { label, count };
+            let all = [tab("Entrevista", None), tab("Señales", Some(3)), tab("Tu juicio", None), tab("Derivación", None)];
+            tabs(ui, Id::unique("case"), "Expediente", &all, 0);
+        });
+    });
+    egui::Panel::bottom("foot")
+        .frame(bar(palette.surface).inner_margin(egui::Margin::symmetric(20, 0)))
+        .exact_size(tokens().size.foot)
+        .show(ui, foot);
+    egui::Panel::bottom("strip").frame(bar(palette.surface)).exact_size(strip_height(ui)).show(ui, |ui| {
+        let text = Strip {
+            what: "Inmediato. Dice tener 16 años y esta noche duerme con personas adultas.",
+            what_to_do: "Busca hoy una cama aparte. Avisa a la Entidad de protección y a Fiscalía.",
+            whom: Some(("Guardia de la Entidad", "900 000 012")),
+            counter: None,
+            note_words: "Anotar el aviso",
+            why_words: "Por qué",
+        };
+        strip(ui, text);
+    });
+    egui::Panel::left("rail")
+        .frame(bar(palette.surface_sunken).inner_margin(egui::Margin::symmetric(8, 12)))
+        .exact_size(256.0)
+        .show(ui, questions);
+    egui::Panel::right("fold").frame(bar(palette.surface).inner_margin(16)).exact_size(312.0).show(ui, fold);
+    egui::CentralPanel::default()
+        .frame(bar(palette.surface).inner_margin(egui::Margin::symmetric(40, 20)))
+        .show(ui, |ui| question(ui, sheet));
+}
+
+fn foot(ui: &mut Ui) {
+    ui.horizontal_centered(|ui| {
+        action("Parar o descansar").quiet().icon(Icon::Coffee).show(ui);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            action("Siguiente").main().trailing(Icon::ArrowRight).key("Enter").show(ui);
+            action("Anterior").icon(Icon::ArrowLeft).show(ui);
+        });
+    });
+}
+
+fn questions(ui: &mut Ui) {
+    let row = |label, mark| RailRow { label, mark, spoken: "", count: None, question: false, here: false };
+    let rows = [
+        row("Condiciones", StateMark::Answered),
+        RailRow { here: true, count: Some("4 de 6"), ..row("Seguridad ahora", StateMark::Partly) },
+        RailRow { question: true, ..row("Atención médica", StateMark::Answered) },
+        RailRow { question: true, ..row("Miedo a alguien", StateMark::Declined) },
+        RailRow { question: true, here: true, ..row("Esta noche", StateMark::Answered) },
+        RailRow { question: true, ..row("Otros niños en peligro, si los hay", StateMark::Untouched) },
+        row("Quién es", StateMark::Untouched),
+        RailRow { count: Some("aplazada"), ..row("Riesgo de irse", StateMark::Deferred) },
+        row("Cierre", StateMark::Parked),
+    ];
+    rail(ui, Id::unique("rail"), "Secciones", &rows);
+}
+
+fn fold(ui: &mut Ui) {
+    let head = |level, when, title, open| FindingHead { level: Some(level), when, title, second: "Cama aparte hoy. Dos avisos hoy.", open };
+    let immediate = head((Level::Immediate, "Inmediato"), Some("antes de terminar"), "Duerme esta noche con personas adultas", true);
+    finding(ui, Id::unique("f1"), immediate, |_| {});
+    divider(ui);
+    finding(ui, Id::unique("f2"), head((Level::High, "Alto"), None, "Consta como adulto, dice tener 16", false), |_| {});
+    divider(ui);
+    never_line(ui, "Nunca", "retrases un lugar protegido hasta que se pruebe la edad, ni prometas una plaza.");
+    toggle(ui, "Seguir sola tras responder", Some("Pasa a la siguiente sin pulsar nada."), true);
+    toggle(ui, "Texto grande", None, false);
+    let text =
+        Stepper { label: "Tamaño del texto", value: "100 %", less: "Menos", more: "Más", at_least: None, at_most: Some("Es lo máximo") };
+    stepper(ui, Id::unique("size"), text);
+    key_list(ui, &[("Ctrl L", "bloquear"), ("F9", "página neutra")]);
+}
+
+fn question(ui: &mut Ui, sheet: &mut Sheet) {
+    ui.spacing_mut().item_spacing.y = tokens().space.s;
+    let look = theme::question_look(ui);
+    bidi::label(ui, "¿Dónde vas a dormir esta noche, y con quién?", look);
+    french(ui);
+    note_field("Nota", "Nota: con sus palabras, sin nombres de otras personas").key("A").id(Id::unique("note")).show(ui, &mut sheet.note);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let cases = [
+        CaseRow {
+            level: Some((Level::Immediate, "Inmediato")),
+            code: "R-0412",
+            next_step: "Avisar a la Entidad y a Fiscalía",
+            due: "ahora",
+            pressing: true,
+            here: true,
+            touched: "hace 6 min",
+            initials: "LF",
+        },
+        CaseRow {
+            level: Some((Level::High, "Alto")),
+            code: "D-0391",
+            next_step: "Llamar al turno de asistencia jurídica",
+            due: "antes de las 18:00",
+            touched: "ayer",
+            initials: "AM",
+            ..Default::default()
+        },
+        CaseRow {
+            level: Some((Level::Info, "Para saber")),
+            code: "T-0402",
+            next_step: "Nada pendiente",
+            touched: "20 nov",
+            initials: "AM",
+            ..Default::default()
+        },
+    ];
+    for case in cases {
+        case_row(ui, Id::unique(case.code), case);
+    }
+}
+
+/// The doorway of a locked desk.
+pub fn locked(ui: &mut Ui, sheet: &mut Sheet) {
+    let column = doorway(ui, ui.max_rect());
+    ui.scope_builder(egui::UiBuilder::new().max_rect(column), |ui| {
+        ui.vertical_centered(|ui| {
+            product_mark(ui, 44.0);
+            ui.add_space(tokens().space.l);
+            bidi::label(ui, "Bloqueado", Type::Title);
+            bidi::label(ui, "Lo que escribiste está guardado.", Type::Body.quiet());
+        });
+        ui.add_space(tokens().space.xl);
+        let help = Some("Cuentan las mayúsculas, las tildes y los espacios.");
+        let passphrase = field("Frase de paso").id(Id::unique("passphrase")).help(help);
+        passphrase.password(&mut sheet.shown, "Mostrar la frase", "Ocultar la frase").show(ui, &mut sheet.passphrase);
+        ui.add_space(tokens().space.xs);
+        action("Abrir").main().large().wide().busy("Abriendo…", false).show(ui);
+    });
 }

@@ -27,3 +27,21 @@ fn parts_in_dark() {
 fn parts_in_high_contrast() {
     check_parts(ThemeChoice::Contrast, "parts_contrast");
 }
+
+/// Not compared: screens are, where they are made. Looked at after `SAVE_PICTURES=folder cargo test look`.
+#[test]
+fn large_parts_fit_every_window() {
+    let sizes = [("wide", window::WIDE, 1.0), ("medium", egui::vec2(1024.0, 768.0), 1.0), ("large_text", window::WIDE, 2.0)];
+    for theme in ThemeChoice::ALL {
+        for (name, size, zoom) in sizes {
+            let look = LookChoice { theme, zoom, ..LookChoice::default() };
+            for (screen, ui) in [("interview", gallery::interview as fn(&mut egui::Ui, &mut gallery::Sheet)), ("locked", gallery::locked)] {
+                let mut window = window::open_with(size, look, gallery::Sheet::default(), ui);
+                window.run();
+                if let Ok(folder) = std::env::var("SAVE_PICTURES") {
+                    window::save(&mut window, &std::path::Path::new(&folder).join(format!("{screen}_{theme:?}_{name}.png")));
+                }
+            }
+        }
+    }
+}

@@ -6,28 +6,41 @@
 //! **Invariant:** a part changes nothing but its own undoable view state (a fold, a shown passphrase); what the person asked for is returned.
 
 mod action;
+mod arch;
 mod bars;
 mod boxes;
+mod case_row;
 mod chips;
 mod field;
+mod finding;
 pub mod key_cap;
 pub mod marks;
 mod options;
 pub mod paint;
+mod rail;
 pub mod roving;
 mod state_rows;
+mod strip;
+mod switches;
 mod ticks;
+pub mod words;
 
 pub use self::{
     action::{ActionButton, action, busy_ring, icon_action},
+    arch::{doorway, product_mark},
     bars::{NavRow, Tab, nav, segments, tabs},
-    boxes::{NoticeKind, card, never_line, notice, person_box, remark, say_box, training_band},
+    boxes::{NoticeKind, SayBox, card, never_line, notice, person_box, remark, say_box, training_band},
+    case_row::{CaseRow, case_row},
     chips::{filter_chip, level_chip, tag},
     field::{Field, field, forget_typing, note_field},
+    finding::{FindingHead, finding},
     key_cap::key_list,
     marks::StateMark,
     options::{OptionList, OptionRow, option_list},
     paint::divider,
+    rail::{RailRow, rail},
     state_rows::{Flow, StateRow, state_rows},
+    strip::{Strip, StripAnswer, strip, strip_height},
+    switches::{Step, Stepper, stepper, toggle},
     ticks::{Card, TickRow, never_row, radio_cards, tick_row},
 };

@@ -49,6 +49,7 @@ pub struct ActionButton<'a> {
     disabled_because: Option<&'a str>,
     busy: Option<(&'a str, bool)>,
     wide: bool,
+    ink: Option<Color32>,
 }
 
 /// A plain button of normal height.
@@ -64,6 +65,7 @@ pub fn action(label: &str) -> ActionButton<'_> {
         disabled_because: None,
         busy: None,
         wide: false,
+        ink: None,
     }
 }
 
@@ -132,6 +134,16 @@ impl<'a> ActionButton<'a> {
         Self { wide: true, ..self }
     }
 
+    /// Words in another colour, for a quiet button on a ground of its own.
+    pub fn ink(self, ink: Color32) -> Self {
+        Self { ink: Some(ink), ..self }
+    }
+
+    /// How wide it will be, for what stands beside it.
+    pub fn width(self, ui: &Ui) -> f32 {
+        Parts::new(self, ui).width
+    }
+
     pub fn show(self, ui: &mut Ui) -> Response {
         let parts = Parts::new(self, ui);
         let busy = self.is_busy();
@@ -190,7 +202,8 @@ impl<'a> ActionButton<'a> {
     fn paint(&self, ui: &Ui, rect: Rect, response: &Response, alive: bool, parts: &Parts) {
         let colours = self.colours(theme::palette(ui), response, alive);
         let radius = if self.height == Height::Compact { tokens().radius.compact } else { tokens().radius.control };
-        let line = Stroke::new(theme::control_stroke(ui), colours.line);
+        let width = if alive { theme::control_stroke(ui) } else { tokens().stroke.hairline };
+        let line = Stroke::new(width, colours.line);
         let line = if colours.line == Color32::TRANSPARENT { Stroke::NONE } else { line };
         paint::frame(ui, rect, radius, colours.fill, line);
         parts.paint(ui, rect, colours.ink);
@@ -211,7 +224,9 @@ impl<'a> ActionButton<'a> {
                 Colours { fill, line: fill, ink: palette.text_on_accent }
             }
             Kind::Plain => Colours { fill: ground(palette.surface_raised), line: palette.border, ink: palette.text },
-            Kind::Quiet => Colours { fill: ground(none), line: none, ink: palette.text },
+            Kind::Quiet => {
+                Colours { fill: self.ink.map_or_else(|| ground(none), |_| none), line: none, ink: self.ink.unwrap_or(palette.text) }
+            }
             Kind::Danger => {
                 let fill = paint::ground(response, palette.surface_raised, palette.danger_fill, palette.danger_fill);
                 Colours { fill, line: palette.danger_border, ink: palette.danger_text }

@@ -4,6 +4,10 @@
 
 use egui::{Frame, InnerResponse, Margin, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, accesskit, vec2};
 
+use super::{
+    action::ActionButton,
+    key_cap::{Cap, KeyCap},
+};
 use crate::app::{
     bidi::{self, Span},
     icons::Icon,
@@ -56,30 +60,56 @@ fn announce(ui: &Ui, response: &Response, kind: NoticeKind) {
     });
 }
 
-/// The words to say aloud, in the language of the talk; `beside` stands at the right (*Show card*).
-pub fn say_box(ui: &mut Ui, heading: &str, key: Option<&str>, words: &str, language: &str, beside: impl FnOnce(&mut Ui)) {
+/// The words to say aloud.
+#[derive(Clone, Copy, Debug)]
+pub struct SayBox<'a> {
+    /// "Say it like this, in French".
+    pub heading: &'a str,
+    /// The key that opens and closes it.
+    pub key: Option<&'a str>,
+    pub words: &'a str,
+    /// The code of the language of the words, for screen readers.
+    pub language: &'a str,
+    /// What turns the screen to the person.
+    pub show: Option<ActionButton<'a>>,
+}
+
+/// Draws the words to say; `true` when its button was pressed.
+pub fn say_box(ui: &mut Ui, say: SayBox<'_>) -> bool {
     person_box(ui, |ui| {
-        let palette = theme::palette(ui);
+        ui.spacing_mut().interact_size.y = 0.0;
+        let button_width = say.show.map_or(0.0, |button| button.width(ui) + tokens().space.m);
+        let beside = ui.available_width() - button_width > 240.0;
+        if !beside {
+            say_words(ui, &say);
+            return say.show.is_some_and(|button| button.show(ui).clicked());
+        }
         ui.horizontal(|ui| {
-            let right = ui.available_width();
-            let room = if right > 420.0 { right - 160.0 } else { right };
+            let room = ui.available_width() - button_width;
             ui.vertical(|ui| {
                 ui.set_width(room);
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.horizontal(|ui| {
-                    bidi::label(ui, heading, Type::Caption.ink(Ink::Of(palette.person_text)));
-                    if let Some(key) = key {
-                        let cap = super::key_cap::KeyCap::new(ui, key, super::key_cap::Cap::Flat);
-                        let (rect, _) = ui.allocate_exact_size(vec2(cap.width(), Type::Caption.token().line), Sense::hover());
-                        cap.paint(ui, rect.left(), rect.center().y);
-                    }
-                });
-                let response = bidi::label(ui, words, Type::Say.ink(Ink::Of(palette.person_text)));
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_language(language));
+                say_words(ui, &say);
             });
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), beside);
-        });
+            ui.add_space(button_width - say.show.map_or(0.0, |button| button.width(ui)) - ui.spacing().item_spacing.x);
+            say.show.is_some_and(|button| button.show(ui).clicked())
+        })
+        .inner
+    })
+}
+
+fn say_words(ui: &mut Ui, say: &SayBox<'_>) {
+    let palette = theme::palette(ui);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.horizontal(|ui| {
+        bidi::label(ui, say.heading, Type::Caption.ink(Ink::Of(palette.person_text)));
+        if let Some(key) = say.key {
+            let cap = KeyCap::new(ui, key, Cap::Flat);
+            let (rect, _) = ui.allocate_exact_size(vec2(cap.width(), Type::Caption.token().line), Sense::hover());
+            cap.paint(ui, rect.left(), rect.center().y);
+        }
     });
+    let response = bidi::label(ui, say.words, Type::Say.ink(Ink::Of(palette.person_text)));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_language(say.language));
 }
 
 /// The ground of the person's own words and of words said to the person: a bar at the side, a green of its own.

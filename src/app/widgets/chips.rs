@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a level is never told by colour alone: shape, word and, where there is one, time stand in the chip and in its name.
 
-use egui::{Pos2, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
+use egui::{Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
 use super::{
     marks::{level_mark, level_signal},
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     app::{
-        bidi::{self, Span},
+        bidi::{self, Laid, Span},
         icons::Icon,
         theme::{self, Ink, Type, tokens},
     },
@@ -21,22 +21,41 @@ const HEIGHT: f32 = 24.0;
 
 /// A level with its word and, after a point, by when.
 pub fn level_chip(ui: &mut Ui, level: Level, word: &str, when: Option<&str>) -> Response {
-    let palette = theme::palette(ui);
-    let signal = level_signal(palette, level);
-    let when = when.map(|when| format!(" · {when}"));
-    let spans = [
-        Span::new(word, Type::Caption.semibold().ink(Ink::Of(signal.text))),
-        Span::new(when.as_deref().unwrap_or_default(), Type::Caption.ink(Ink::Of(signal.text))),
-    ];
-    let laid = bidi::lay_out_spans(ui, &spans, (ui.available_width() - 36.0).max(120.0));
-    let height = HEIGHT.max(laid.size.y + 6.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(laid.size.x + 36.0, height), Sense::hover());
-    paint::frame(ui, rect, tokens().radius.chip, signal.fill, Stroke::new(tokens().stroke.hairline, signal.border));
-    let middle = rect.center().y;
-    level_mark(ui.painter(), palette, Pos2::new(rect.left() + 14.0, middle), 13.0, level);
-    laid.paint(ui.painter(), Pos2::new(rect.left() + 27.0, (middle - laid.size.y / 2.0).round()), signal.text);
-    bidi::name_text(&response, &format!("{word}{}", when.as_deref().unwrap_or_default()));
+    let chip = LevelChip::new(ui, level, word, when, ui.available_width());
+    let (rect, response) = ui.allocate_exact_size(chip.size, Sense::hover());
+    chip.paint(ui, rect.min);
+    let when = when.map(|when| format!(" · {when}")).unwrap_or_default();
+    bidi::name_text(&response, &format!("{word}{when}"));
     response
+}
+
+/// A chip for an owner that names the level itself.
+pub(super) struct LevelChip {
+    level: Level,
+    laid: Laid,
+    pub(super) size: Vec2,
+}
+
+impl LevelChip {
+    pub(super) fn new(ui: &Ui, level: Level, word: &str, when: Option<&str>, room: f32) -> Self {
+        const AROUND: f32 = 36.0;
+        let ink = Ink::Of(level_signal(theme::palette(ui), level).text);
+        let when = when.map(|when| format!(" · {when}")).unwrap_or_default();
+        let spans = [Span::new(word, Type::Caption.semibold().ink(ink)), Span::new(&when, Type::Caption.ink(ink))];
+        let laid = bidi::lay_out_spans(ui, &spans, (room - AROUND).max(80.0));
+        let size = vec2(laid.size.x + AROUND, HEIGHT.max(laid.size.y + 6.0));
+        Self { level, laid, size }
+    }
+
+    pub(super) fn paint(&self, ui: &Ui, top_left: Pos2) {
+        let palette = theme::palette(ui);
+        let signal = level_signal(palette, self.level);
+        let rect = Rect::from_min_size(top_left, self.size);
+        paint::frame(ui, rect, tokens().radius.chip, signal.fill, Stroke::new(tokens().stroke.hairline, signal.border));
+        let middle = rect.center().y;
+        level_mark(ui.painter(), palette, Pos2::new(rect.left() + 14.0, middle), 13.0, self.level);
+        self.laid.paint(ui.painter(), Pos2::new(rect.left() + 27.0, (middle - self.laid.size.y / 2.0).round()), signal.text);
+    }
 }
 
 /// A word in a thin frame: "suggested", a clock time with an icon.

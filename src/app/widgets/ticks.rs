@@ -166,7 +166,8 @@ pub(super) fn paint_box(ui: &Ui, centre: Pos2, ticked: bool, enabled: bool) -> R
         (false, true) => (palette.surface_raised, palette.border),
         (false, false) => (Color32::TRANSPARENT, palette.line),
     };
-    paint::frame(ui, rect, tokens().radius.check, fill, Stroke::new(theme::control_stroke(ui), line));
+    let width = if enabled { theme::control_stroke(ui) } else { tokens().stroke.hairline };
+    paint::frame(ui, rect, tokens().radius.check, fill, Stroke::new(width, line));
     if ticked {
         let ink = if enabled { palette.text_on_accent } else { palette.text_disabled };
         Icon::Check.paint(ui.painter(), rect.center(), tokens().size.icon_small, ink);
