@@ -6,6 +6,7 @@ mod documents;
 mod gallery;
 mod golden;
 mod look;
+mod screening;
 mod tidy;
 mod vault;
 mod window;

@@ -5,7 +5,7 @@
 
 use super::name::Id;
 use fluent_syntax::{ast, parser};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 /// All texts of one language.
 #[derive(Clone, Debug, Default)]
@@ -85,8 +85,11 @@ fn add(texts: &mut GuideTexts, message: &ast::Message<&str>, faults: &mut Vec<Te
     };
     let value = message.value.as_ref().map(&mut plain);
     let attributes = message.attributes.iter().map(|attribute| (attribute.id.name.to_owned(), plain(&attribute.value))).collect();
-    if texts.messages.insert(id.to_owned(), Message { value, attributes }).is_some() {
-        faults.push(TextFault::Repeated { id: id.to_owned() });
+    match texts.messages.entry(id.to_owned()) {
+        Entry::Vacant(free) => {
+            free.insert(Message { value, attributes });
+        }
+        Entry::Occupied(_) => faults.push(TextFault::Repeated { id: id.to_owned() }),
     }
 }
 
@@ -126,7 +129,7 @@ mod tests {
     #[test]
     fn what_cannot_be_read_is_told_and_the_rest_is_read() {
         let (texts, faults) = read("a = A\nb == }\nc = { $who }\na = again\n");
-        assert_eq!(texts.text("a"), "again");
+        assert_eq!(texts.text("a"), "A", "the first one stays");
         assert!(faults.contains(&TextFault::NotPlain { id: "c".into() }), "{faults:?}");
         assert!(faults.contains(&TextFault::Repeated { id: "a".into() }), "{faults:?}");
         assert!(faults.iter().any(|fault| matches!(fault, TextFault::Syntax { .. })), "{faults:?}");

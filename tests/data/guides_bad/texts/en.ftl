@@ -1,0 +1,21 @@
+bad = A guide
+    .about = It gives no score, and the word victim stands in a law.
+role-worker = worker
+role-entity = { $who }
+safe = Safety
+afraid = What is your religion?
+    .short = A label that is far too long for the rail
+    .hnt = Misspelt
+    .never = Never ask for religion.
+tonight = Where?
+    .short = Where
+    .o-street = In the street: risk score 4
+    .o-hom = At home
+r-tonight = Nowhere to sleep. Is a victim of the street.
+    .withhold = no score
+tonite = Nothing
+afraid = Twice
+    .short = Twice
+never-eye = decide by eye
+    .why = Nobody may say that somebody is an adult.
+broken == }
