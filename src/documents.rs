@@ -16,6 +16,7 @@ pub mod pages;
 mod paragraph;
 pub mod pdf;
 pub mod raster;
+pub mod referral_summary;
 mod shaping;
 
 pub use doc::Doc;
