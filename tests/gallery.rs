@@ -126,10 +126,8 @@ fn fields(ui: &mut Ui, sheet: &mut Sheet) {
 
 fn right(ui: &mut Ui) {
     ui.spacing_mut().item_spacing.y = tokens().space.s;
-    ui.allocate_ui(vec2(ui.available_width(), 52.0), |ui| {
-        let tab = |label, count| Tab { label, count };
-        tabs(ui, Id::unique("tabs"), "Expediente", &[tab("Entrevista", None), tab("Señales", Some(3)), tab("Tu juicio", None)], 0);
-    });
+    let tab = |label, count| Tab { label, count };
+    tabs(ui, Id::unique("tabs"), "Expediente", &[tab("Entrevista", None), tab("Señales", Some(3)), tab("Tu juicio", None)], 0);
     ui.horizontal(|ui| {
         ui.vertical(|ui| {
             ui.set_width(200.0);
@@ -193,17 +191,16 @@ pub fn interview(ui: &mut Ui, sheet: &mut Sheet) {
         .frame(bar(palette.surface).inner_margin(egui::Margin::symmetric(20, 0)))
         .exact_size(tokens().size.foot)
         .show(ui, foot);
-    egui::Panel::bottom("strip").frame(bar(palette.surface)).exact_size(strip_height(ui)).show(ui, |ui| {
-        let text = Strip {
-            what: "Inmediato. Dice tener 16 años y esta noche duerme con personas adultas.",
-            what_to_do: "Busca hoy una cama aparte. Avisa a la Entidad de protección y a Fiscalía.",
-            whom: Some(("Guardia de la Entidad", "900 000 012")),
-            counter: None,
-            note_words: "Anotar el aviso",
-            why_words: "Por qué",
-        };
-        strip(ui, text);
-    });
+    let text = Strip {
+        what: "Inmediato. Dice tener 16 años y esta noche duerme con personas adultas.",
+        what_to_do: "Busca hoy una cama aparte. Avisa a la Entidad de protección y a Fiscalía.",
+        whom: Some(("Guardia de la Entidad", "900 000 012")),
+        counter: None,
+        note_words: "Anotar el aviso",
+        why_words: "Por qué",
+    };
+    let height = strip_height(ui, &text);
+    egui::Panel::bottom("strip").frame(bar(palette.surface)).exact_size(height).show(ui, |ui| strip(ui, text));
     egui::Panel::left("rail")
         .frame(bar(palette.surface_sunken).inner_margin(egui::Margin::symmetric(8, 12)))
         .exact_size(256.0)

@@ -19,7 +19,7 @@ use egui_kittest::{Harness, SnapshotOptions, TestRenderer};
 /// The screen the look was drawn for.
 pub const WIDE: egui::Vec2 = egui::vec2(1366.0, 768.0);
 
-/// Opens a window of `size` points over a picture that needs no graphics card.
+/// Opens a window of `size` pixels over a picture that needs no graphics card.
 pub fn open<'a>(size: egui::Vec2, look: LookChoice, ui: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
     let mut ui = ui;
     open_with(size, look, (), move |window, ()| ui(window))
@@ -32,8 +32,9 @@ pub fn open_with<'a, State>(
     state: State,
     ui: impl FnMut(&mut egui::Ui, &mut State) + 'a,
 ) -> Harness<'a, State> {
+    let mut ui = ui;
     Harness::builder()
-        .with_size(size)
+        .with_size(size / look.zoom)
         .with_pixels_per_point(1.0)
         .with_os(egui::os::OperatingSystem::Nix)
         .renderer(Painter::default())
@@ -41,7 +42,15 @@ pub fn open_with<'a, State>(
             fonts::install(ctx);
             theme::apply(ctx, look);
         })
-        .build_ui_state(ui, state)
+        .build_ui_state(
+            move |around, state| {
+                // The test window keeps a margin; ours has none.
+                let whole = around.ctx().content_rect();
+                around.set_clip_rect(whole);
+                around.scope_builder(egui::UiBuilder::new().max_rect(whole), |window| ui(window, state));
+            },
+            state,
+        )
 }
 
 /// Writes what the window shows as a PNG.

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** each is one Tab stop with arrows inside, and says which one is current by shape and weight, not by colour alone.
 
-use egui::{Id, Pos2, Rect, Response, Role, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Id, Pos2, Rangef, Rect, Response, Role, Stroke, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::{
     key_cap::{Cap, KeyCap},
@@ -23,19 +23,27 @@ pub struct Tab<'a> {
     pub count: Option<usize>,
 }
 
-/// Tabs as high as the bar they stand in; returns the one pressed in this frame.
+/// Tabs as high as the bar they stand in (in a horizontal layout; else of the top bar's height); returns the one pressed in this frame.
 pub fn tabs(ui: &mut Ui, id: Id, name: &str, tabs: &[Tab<'_>], current: usize) -> Option<usize> {
-    group(ui, id, Role::TabList, name, |ui| {
+    let bar = if ui.layout().is_horizontal() {
+        ui.max_rect().y_range()
+    } else {
+        Rangef::new(ui.cursor().top(), ui.cursor().top() + tokens().size.top_bar)
+    };
+    let place = Rect::from_x_y_ranges(ui.available_rect_before_wrap().x_range(), bar);
+    let builder = UiBuilder::new().scope_id(id).accessibility_role(Role::TabList).accessibility_label(bidi::plain(name));
+    let builder = builder.max_rect(place).layout(egui::Layout::left_to_right(egui::Align::Min));
+    ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         let roving = Roving::begin(ui, id, &vec![true; tabs.len()], current, Arrows::LeftRight);
-        let height = ui.available_height();
-        ui.horizontal(|ui| {
-            let pressed =
-                tabs.iter().enumerate().filter(|(index, item)| tab(ui, item, *index == current, height, &roving, *index).clicked()).last();
-            pressed.map(|(index, _)| index)
-        })
-        .inner
+        let pressed = tabs
+            .iter()
+            .enumerate()
+            .filter(|(index, item)| tab(ui, item, *index == current, place.height(), &roving, *index).clicked())
+            .last();
+        pressed.map(|(index, _)| index)
     })
+    .inner
 }
 
 fn tab(ui: &mut Ui, tab: &Tab<'_>, here: bool, height: f32, roving: &Roving, index: usize) -> Response {

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** it never takes the focus and never moves the question; it goes when the call is noted or its grounds are gone, not by itself.
 
-use egui::{Align, Layout, Pos2, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, accesskit, vec2};
+use egui::{Align, Color32, Layout, Pos2, Rect, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, accesskit, vec2};
 
 use super::{
     action::{ActionButton, action},
@@ -10,9 +10,9 @@ use super::{
 };
 use crate::{
     app::{
-        bidi,
+        bidi::{self, Laid},
         icons::Icon,
-        theme::{self, Ink, Type, tokens},
+        theme::{self, Type, tokens},
     },
     screening::guide_file::Level,
 };
@@ -39,86 +39,107 @@ pub enum StripAnswer {
     Why,
 }
 
-/// How high it will be in this window, so that the screen can keep the room free.
-pub fn strip_height(ui: &Ui) -> f32 {
-    let (size, at) = (&tokens().size, &tokens().breakpoint);
-    let window = ui.ctx().content_rect().size();
-    if window.y < at.very_short {
-        size.strip_small
-    } else if window.x < at.wide {
-        size.strip_compact
-    } else {
-        size.strip
-    }
+/// How high it will be over the available width, so that the screen can keep the room free.
+pub fn strip_height(ui: &Ui, strip: &Strip<'_>) -> f32 {
+    Laying::new(ui, strip).height
 }
 
 /// Draws it over the whole available width.
 pub fn strip(ui: &mut Ui, strip: Strip<'_>) -> Option<StripAnswer> {
     let palette = theme::palette(ui);
     let signal = level_signal(palette, Level::Immediate);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), strip_height(ui)), Sense::hover());
+    let laying = Laying::new(ui, &strip);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), laying.height), Sense::hover());
     ui.painter().rect_filled(rect, 0.0, signal.fill);
     ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(tokens().stroke.hairline, signal.mark));
     let bar = Rect::from_min_size(rect.min, vec2(tokens().stroke.strip_bar, rect.height()));
     ui.painter().rect_filled(bar, 0.0, signal.mark);
-    announce(ui, &response, &strip);
     level_mark(ui.painter(), palette, Pos2::new(rect.left() + 36.0, rect.center().y), 26.0, Level::Immediate);
-    let mut right =
-        ui.new_child(UiBuilder::new().max_rect(rect.shrink2(vec2(tokens().space.m, 0.0))).layout(Layout::right_to_left(Align::Center)));
-    let answer = buttons(&mut right, &strip);
-    if rect.width() >= tokens().breakpoint.medium {
-        whom(&mut right, &strip);
-    }
-    let text_left = rect.left() + 64.0;
-    words(ui, rect, text_left, right.min_rect().left() - tokens().space.m - text_left, &strip);
-    answer
-}
-
-fn buttons(ui: &mut Ui, strip: &Strip<'_>) -> Option<StripAnswer> {
-    let ink = level_signal(theme::palette(ui), Level::Immediate).text;
-    let low = strip_height(ui) <= tokens().size.strip_small;
-    let sized = |button: ActionButton<'_>, ui: &mut Ui| if low { button.compact().show(ui).clicked() } else { button.show(ui).clicked() };
-    let why = sized(action(strip.why_words).quiet().ink(ink).trailing(Icon::CaretUp), ui);
-    let note = sized(action(strip.note_words), ui);
-    if note {
-        Some(StripAnswer::NoteTheCall)
-    } else if why {
-        Some(StripAnswer::Why)
-    } else {
-        None
+    announce(ui, &response, &strip);
+    laying.paint(ui, rect, signal.text);
+    let right = rect.shrink2(vec2(tokens().space.m, 0.0));
+    let mut right = ui.new_child(UiBuilder::new().max_rect(right).layout(Layout::right_to_left(Align::Center)));
+    let why = why_button(&strip, signal.text, laying.low).show(&mut right).clicked();
+    let note = note_button(&strip, laying.low).show(&mut right).clicked();
+    match (note, why) {
+        (true, _) => Some(StripAnswer::NoteTheCall),
+        (_, true) => Some(StripAnswer::Why),
+        _ => None,
     }
 }
 
-fn whom(ui: &mut Ui, strip: &Strip<'_>) {
-    let Some((name, number)) = strip.whom else { return };
-    let ink = level_signal(theme::palette(ui), Level::Immediate).text;
-    let name = bidi::lay_out(ui, name, Type::Caption, 220.0);
-    let number = bidi::lay_out(ui, &bidi::isolate(number), Type::Option.semibold(), f32::INFINITY);
-    let width = name.size.x.max(number.size.x + 24.0);
-    ui.add_space(tokens().space.xxs);
-    let (rect, _) = ui.allocate_exact_size(vec2(width, name.size.y + number.size.y), Sense::hover());
-    name.paint(ui.painter(), Pos2::new(rect.right() - name.size.x, rect.top()), ink);
-    let line = Pos2::new(rect.right() - number.size.x, rect.top() + name.size.y);
-    number.paint(ui.painter(), line, ink);
-    Icon::Phone.paint_filled(ui.painter(), line + vec2(-14.0, number.size.y / 2.0), tokens().size.icon_small, ink);
+fn why_button<'a>(strip: &Strip<'a>, ink: Color32, low: bool) -> ActionButton<'a> {
+    let button = action(strip.why_words).quiet().ink(ink).trailing(Icon::CaretUp);
+    if low { button.compact() } else { button }
 }
 
-fn words(ui: &Ui, rect: Rect, left: f32, room: f32, strip: &Strip<'_>) {
-    let ink = Ink::Of(level_signal(theme::palette(ui), Level::Immediate).text);
-    let title = match strip.counter {
-        Some(counter) => format!("{} ({counter})", strip.what),
-        None => strip.what.to_owned(),
-    };
-    // Two lines at most: what does not fit is one key away, under *Why*, and whole for screen readers.
-    let first = bidi::one_line(ui, &title, Type::Option.semibold().ink(ink), room);
-    let second = bidi::one_line(ui, strip.what_to_do, Type::Body.ink(ink), room);
-    let both = rect.height() > tokens().size.strip_small;
-    let height = first.size.y + if both { second.size.y } else { 0.0 };
-    let top = (rect.center().y - height / 2.0).round();
-    first.paint(ui.painter(), Pos2::new(left, top), egui::Color32::PLACEHOLDER);
-    if both {
-        second.paint(ui.painter(), Pos2::new(left, top + first.size.y), egui::Color32::PLACEHOLDER);
+fn note_button<'a>(strip: &Strip<'a>, low: bool) -> ActionButton<'a> {
+    let button = action(strip.note_words);
+    if low { button.compact() } else { button }
+}
+
+const WORDS_AT: f32 = 64.0;
+
+/// Its words measured: they wrap, and the strip grows, before anything is cut.
+struct Laying {
+    what: Laid,
+    /// Not in a very low window, where it is one key away under *Why*.
+    what_to_do: Option<Laid>,
+    whom: Option<(Laid, Laid)>,
+    buttons: f32,
+    low: bool,
+    height: f32,
+}
+
+impl Laying {
+    fn new(ui: &Ui, strip: &Strip<'_>) -> Self {
+        let (size, at, space) = (&tokens().size, &tokens().breakpoint, &tokens().space);
+        let window = ui.ctx().content_rect().size();
+        let low = window.y < at.very_short;
+        let buttons = why_button(strip, Color32::PLACEHOLDER, low).width(ui) + note_button(strip, low).width(ui) + space.m + space.xs;
+        let whom = strip.whom.filter(|_| window.x >= at.medium).map(|(name, number)| {
+            (
+                bidi::lay_out(ui, name, Type::Caption, 200.0),
+                bidi::lay_out(ui, &bidi::isolate(number), Type::Option.semibold(), f32::INFINITY),
+            )
+        });
+        let room = ui.available_width() - WORDS_AT - buttons - whom.as_ref().map_or(0.0, whom_width) - space.m;
+        let title = strip.counter.map_or_else(|| strip.what.to_owned(), |counter| format!("{} ({counter})", strip.what));
+        let look = if window.x >= at.wide { Type::Option.semibold() } else { Type::Label.into() };
+        let what = if low { bidi::one_line(ui, &title, look, room) } else { bidi::lay_out(ui, &title, look, room) };
+        let what_to_do =
+            (!low).then(|| bidi::lay_out(ui, strip.what_to_do, if window.x >= at.wide { Type::Body } else { Type::Small }, room));
+        let least = if low {
+            size.strip_small
+        } else if window.x < at.wide {
+            size.strip_compact
+        } else {
+            size.strip
+        };
+        let words = what.size.y + what_to_do.as_ref().map_or(0.0, |laid| laid.size.y);
+        Self { what, what_to_do, whom, buttons, low, height: least.max(words + space.m).round() }
     }
+
+    fn paint(&self, ui: &Ui, rect: Rect, ink: Color32) {
+        let words = self.what.size.y + self.what_to_do.as_ref().map_or(0.0, |laid| laid.size.y);
+        let first = Pos2::new(rect.left() + WORDS_AT, (rect.center().y - words / 2.0).round());
+        self.what.paint(ui.painter(), first, ink);
+        if let Some(what_to_do) = &self.what_to_do {
+            what_to_do.paint(ui.painter(), first + vec2(0.0, self.what.size.y), ink);
+        }
+        if let Some((name, number)) = &self.whom {
+            let right = rect.right() - self.buttons - tokens().space.m;
+            let top = (rect.center().y - (name.size.y + number.size.y) / 2.0).round();
+            name.paint(ui.painter(), Pos2::new(right - name.size.x, top), ink);
+            let line = Pos2::new(right - number.size.x, top + name.size.y);
+            number.paint(ui.painter(), line, ink);
+            Icon::Phone.paint_filled(ui.painter(), line + vec2(-14.0, number.size.y / 2.0), tokens().size.icon_small, ink);
+        }
+    }
+}
+
+fn whom_width((name, number): &(Laid, Laid)) -> f32 {
+    name.size.x.max(number.size.x + 24.0) + tokens().space.l
 }
 
 fn announce(ui: &Ui, response: &egui::Response, strip: &Strip<'_>) {
