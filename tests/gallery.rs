@@ -18,15 +18,15 @@ use egui::{Id, Ui, vec2};
 
 /// What the sheet's fields hold.
 #[derive(Default)]
-pub struct Sheet {
-    pub note: String,
-    pub passphrase: String,
-    pub date: String,
-    pub shown: bool,
+pub(crate) struct Sheet {
+    pub(crate) note: String,
+    pub(crate) passphrase: String,
+    pub(crate) date: String,
+    pub(crate) shown: bool,
 }
 
 /// Draws the sheet in two columns.
-pub fn ui(ui: &mut Ui, sheet: &mut Sheet) {
+pub(crate) fn ui(ui: &mut Ui, sheet: &mut Sheet) {
     egui::Frame::new().inner_margin(24).show(ui, |ui| {
         bidi::label(ui, "Piezas y estados", Type::Title);
         ui.add_space(tokens().space.s);
@@ -174,7 +174,7 @@ fn french(ui: &mut Ui) {
 }
 
 /// The frame of an interview, to see the large parts at work beside each other.
-pub fn interview(ui: &mut Ui, sheet: &mut Sheet) {
+pub(crate) fn interview(ui: &mut Ui, sheet: &mut Sheet) {
     let palette = theme::palette(ui);
     let bar = |fill| egui::Frame::new().fill(fill);
     egui::Panel::top("top").frame(bar(palette.surface_sunken)).exact_size(tokens().size.top_bar).show(ui, |ui| {
@@ -295,7 +295,7 @@ fn question(ui: &mut Ui, sheet: &mut Sheet) {
 }
 
 /// The doorway of a locked desk.
-pub fn locked(ui: &mut Ui, sheet: &mut Sheet) {
+pub(crate) fn locked(ui: &mut Ui, sheet: &mut Sheet) {
     let column = doorway(ui, ui.max_rect());
     ui.scope_builder(egui::UiBuilder::new().max_rect(column), |ui| {
         ui.vertical_centered(|ui| {

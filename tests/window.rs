@@ -17,16 +17,16 @@ use acogida::app::{
 use egui_kittest::{Harness, SnapshotOptions, TestRenderer};
 
 /// The screen the look was drawn for.
-pub const WIDE: egui::Vec2 = egui::vec2(1366.0, 768.0);
+pub(crate) const WIDE: egui::Vec2 = egui::vec2(1366.0, 768.0);
 
 /// Opens a window of `size` pixels over a picture that needs no graphics card.
-pub fn open<'a>(size: egui::Vec2, look: LookChoice, ui: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
+pub(crate) fn open<'a>(size: egui::Vec2, look: LookChoice, ui: impl FnMut(&mut egui::Ui) + 'a) -> Harness<'a> {
     let mut ui = ui;
     open_with(size, look, (), move |window, ()| ui(window))
 }
 
 /// The same over a state that the test looks into and changes.
-pub fn open_with<'a, State>(
+pub(crate) fn open_with<'a, State>(
     size: egui::Vec2,
     look: LookChoice,
     state: State,
@@ -54,14 +54,14 @@ pub fn open_with<'a, State>(
 }
 
 /// Writes what the window shows as a PNG.
-pub fn save<State>(window: &mut Harness<'_, State>, file: &Path) {
+pub(crate) fn save<State>(window: &mut Harness<'_, State>, file: &Path) {
     let picture = window.render().expect("the rasteriser always paints");
     std::fs::create_dir_all(file.parent().expect("a picture lies in a folder")).expect("the folder of pictures can be made");
     picture.save(file).expect("the picture can be written");
 }
 
 /// Compares the window with `tests/pictures/<name>.png`; `UPDATE_SNAPSHOTS=1` renews it.
-pub fn compare<State>(window: &mut Harness<'_, State>, name: &str) {
+pub(crate) fn compare<State>(window: &mut Harness<'_, State>, name: &str) {
     // Glyphs come from code that chooses its instructions at run time: a few edge pixels may differ by one between machines.
     let options = SnapshotOptions::new().output_path("tests/pictures").max_failed_pixels(20);
     window.snapshot_options(name, &options);

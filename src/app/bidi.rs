@@ -65,11 +65,12 @@ impl Laid {
         self.lines.first().and_then(|line| line.galley.rows.first()).map_or(0.0, |row| row.row.size.y)
     }
 
-    /// What stands on each line as the eye meets it, by the places of the glyphs.
+    /// What stands on each line as the eye meets it, by the places of the glyphs; a ligature counts as its first letter, and marks on letters do not count.
     pub fn seen(&self) -> Vec<String> {
         let rows = self.lines.iter().flat_map(|line| &line.galley.rows);
         rows.map(|row| {
-            let mut glyphs: Vec<_> = row.row.glyphs.iter().map(|glyph| (glyph.pos.x, glyph.chr)).collect();
+            let painted = row.row.glyphs.iter().filter(|glyph| glyph.advance_width > 0.0);
+            let mut glyphs: Vec<_> = painted.map(|glyph| (glyph.pos.x, glyph.chr)).collect();
             glyphs.sort_by(|a, b| a.0.total_cmp(&b.0));
             glyphs.into_iter().map(|(_, chr)| chr).collect()
         })

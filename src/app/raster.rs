@@ -242,6 +242,7 @@ fn shade(corners: [Corner; 3], weights: [(i64, i64); 3], area: i64, texture: &Pi
 }
 
 /// The texture between its four nearest texels, tinted.
+#[expect(clippy::disallowed_methods, reason = "mixes the colours it is given and names none")]
 fn sample(texture: &Picture, u: f32, v: f32, tint: [f32; 4]) -> Color32 {
     let (left, right, across) = neighbours(u, texture.width);
     let (top, bottom, down) = neighbours(v, texture.height);
@@ -263,6 +264,7 @@ fn neighbours(place: f32, size: usize) -> (usize, usize, f32) {
     (index(first.clamp(0, last)), index((first + 1).clamp(0, last)), place - place.floor())
 }
 
+#[expect(clippy::disallowed_methods, reason = "mixes the colours it is given and names none")]
 fn blend(source: Color32, below: Color32) -> Color32 {
     let (source, below) = (source.to_array(), below.to_array());
     let left = 255 - u32::from(source[3]);

@@ -132,6 +132,7 @@ colours!(
     PageColours { paper, ink, quiet, rule, person_fill, person_bar }
 );
 
+#[expect(clippy::disallowed_methods, reason = "the one door through which colours come in")]
 fn colour<'de, D: Deserializer<'de>>(source: D) -> Result<Color32, D::Error> {
     let text = String::deserialize(source)?;
     Color32::from_hex(&text).map_err(|_bad| serde::de::Error::custom(format!("`{text}` is not a colour: write #RRGGBB or #RRGGBBAA")))

@@ -82,6 +82,7 @@ pub fn say_box(ui: &mut Ui, say: SayBox<'_>) -> bool {
         let beside = ui.available_width() - button_width > 240.0;
         if !beside {
             say_words(ui, &say);
+            ui.add_space(tokens().space.xs);
             return say.show.is_some_and(|button| button.show(ui).clicked());
         }
         ui.horizontal(|ui| {

@@ -119,7 +119,10 @@ impl<'a> Field<'a> {
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = tokens().space.xxs;
             if self.label_shown {
-                bidi::label(ui, self.label, Type::Label);
+                // Painted alone: the field itself carries the name.
+                let laid = bidi::lay_out(ui, self.label, Type::Label, ui.available_width());
+                let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y), Sense::hover());
+                laid.paint(ui.painter(), rect.min, theme::palette(ui).text);
             }
             let response = self.show_frame(ui, id, text);
             self.show_words_below(ui);

@@ -41,9 +41,9 @@ pub fn finding(ui: &mut Ui, id: Id, head: FindingHead<'_>, body: impl FnOnce(&mu
             let start = ui.cursor().min;
             let width = ui.available_width();
             if head.open {
-                open_head(ui, &head)
+                open_head(ui, &head);
             } else {
-                closed_head(ui, &head)
+                closed_head(ui, &head);
             }
             let rect = Rect::from_min_max(start, Pos2::new(start.x + width, ui.min_rect().bottom()));
             let response = ui.interact(rect, id, Sense::click());

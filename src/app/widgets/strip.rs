@@ -129,7 +129,7 @@ impl Laying {
         }
         if let Some((name, number)) = &self.whom {
             let right = rect.right() - self.buttons - tokens().space.m;
-            let top = (rect.center().y - (name.size.y + number.size.y) / 2.0).round();
+            let top = (rect.center().y - f32::midpoint(name.size.y, number.size.y)).round();
             name.paint(ui.painter(), Pos2::new(right - name.size.x, top), ink);
             let line = Pos2::new(right - number.size.x, top + name.size.y);
             number.paint(ui.painter(), line, ink);
