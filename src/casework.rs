@@ -4,6 +4,7 @@
 //! order, any duplication, and any part followed by the rest fold to the same case.
 
 mod case;
+pub mod case_file;
 pub mod code;
 pub mod entry;
 mod ids;

@@ -141,7 +141,7 @@ impl<'f> Checker<'f> {
 const MOST_COMPARED: usize = 200;
 
 /// The nearest of the known names, if it is near at all.
-fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<String> {
+pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<String> {
     let near = |known: &&str| strsim::jaro_winkler(name, known);
     let best = known.map(|known| (near(&known), known)).max_by(|a, b| a.0.total_cmp(&b.0))?;
     // Below this, a suggestion reads as a joke (picked by feel).
