@@ -30,7 +30,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Err(answer) => return say(&answer, out, err),
     };
     let done = match &parsed.command {
-        None => Args::command().write_long_help(&mut *out).map_err(Failure::from),
+        None => write!(out, "{}", Args::command().render_long_help()).map_err(Failure::from),
         Some(Command::Findings(wish)) => findings::run(wish, out),
         Some(Command::Guide { command: GuideCommand::Check { folder } }) => guide_check::run(folder, out),
     };

@@ -101,7 +101,19 @@ impl Guides {
 
 /// The files of the guides that come with the program.
 pub fn embedded() -> Vec<GuideFiles> {
-    Vec::new()
+    macro_rules! guide {
+        ($folder:literal) => {
+            GuideFiles {
+                name: $folder.to_owned(),
+                logic: include_str!(concat!("../screening_guides/", $folder, "/guide.ron")).to_owned(),
+                texts: vec![
+                    ("en".to_owned(), include_str!(concat!("../screening_guides/", $folder, "/en.ftl")).to_owned()),
+                    ("es".to_owned(), include_str!(concat!("../screening_guides/", $folder, "/es.ftl")).to_owned()),
+                ],
+            }
+        };
+    }
+    vec![guide!("unaccompanied_minors")]
 }
 
 /// Larger files are refused by the check; there is no need to read all of them first.
