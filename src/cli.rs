@@ -11,7 +11,8 @@ mod report;
 mod report_text;
 
 use args::{Args, Command, GuideCommand};
-use clap::{CommandFactory, Parser};
+use crate::{app::shell, guides::Guides};
+use clap::Parser;
 use std::{
     ffi::OsString,
     io::{self, Write},
@@ -30,7 +31,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
         Err(answer) => return say(&answer, out, err),
     };
     let done = match &parsed.command {
-        None => write!(out, "{}", Args::command().render_long_help()).map_err(Failure::from),
+        None => shell::run(Guides::embedded()).map_err(|error| Failure::Cannot(error.to_string())),
         Some(Command::Findings(wish)) => findings::run(wish, out),
         Some(Command::Guide { command: GuideCommand::Check { folder } }) => guide_check::run(folder, out),
     };

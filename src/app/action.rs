@@ -4,14 +4,13 @@ use super::{
     command::Command,
     notice::Notice,
     place::{Page, Room, Tab},
-    settings::{Colours, QuestionSize},
+    settings::Colours,
+    storage::Report,
+    theme::QuestionSize,
 };
 use crate::{
-    casework::entry::{CaseId, Disclosure, Judgement, NameKind, TextField, WorkingMode},
-    screening::{
-        answer::{Answer, SourceMode},
-        name::Id,
-    },
+    casework::entry::{CaseId, Change, TextField},
+    screening::name::Id,
     wording::Language,
 };
 use zeroize::Zeroizing;
@@ -24,6 +23,10 @@ pub enum Action {
     // Where to go.
     Go(Room),
     OpenCase(CaseId),
+    /// Shows in the list what comes next in this case.
+    SelectCase(CaseId),
+    /// Looks for words in the texts of all cases.
+    Search(String),
     ShowTab(Tab),
     ShowPage(Page),
     /// Opens the interview at this question.
@@ -34,38 +37,15 @@ pub enum Action {
     // What is recorded.
     CreateCase {
         code: String,
+        guide: Id,
     },
-    Answer {
-        question: Id,
-        answer: Answer,
-        how: SourceMode,
-    },
-    /// The answer is superseded by silence.
-    TakeBack(Id),
-    /// The text of this field is now this; sent with every key.
+    /// One change of the open case: an answer, a judgement, a disclosure. The entry is made, kept and shown in this frame.
+    Record(Change),
+    /// The text of this field is now this; sent with every key. It becomes an entry within a second.
     Typed {
         field: TextField,
         text: String,
     },
-    Name {
-        which: NameKind,
-        name: String,
-    },
-    SetMode(WorkingMode),
-    CloseInterview,
-    ReopenInterview,
-    Judge(Judgement),
-    Lift {
-        prohibition: Id,
-        role: String,
-        name: String,
-        purpose: String,
-        excluding: String,
-    },
-    /// The call that this Immediate finding asks for was made.
-    NoteCall(Id),
-    /// Something left the office.
-    Disclose(Disclosure),
 
     // The vault.
     CreateVault(Zeroizing<String>),
@@ -74,6 +54,8 @@ pub enum Action {
     LookAgain,
     /// Locks though entries could not be written; they are lost.
     LockUnsaved,
+    /// What the storage thread has to say.
+    Stored(Report),
 
     // Settings; each has effect at once.
     SetLanguage(Language),
@@ -83,6 +65,7 @@ pub enum Action {
     SetIdleMinutes(u16),
     SetInterviewIdleMinutes(u16),
     SetKeyLetters(bool),
+    SetLessMovement(bool),
     SetAuthor(String),
     /// A page of the settings as it came.
     ResetPage(Page),
@@ -92,5 +75,4 @@ pub enum Action {
     /// The notice was read.
     Read,
     CloseSheet,
-    LeaveNeutral,
 }

@@ -11,6 +11,8 @@ pub struct Folders {
     pub config: PathBuf,
     /// The vault.
     pub vault: PathBuf,
+    /// What this installation remembers of its vaults; never inside one.
+    pub device: PathBuf,
     /// Guides that somebody added.
     pub guides: PathBuf,
     /// Where a PDF is offered to be saved first.
@@ -29,7 +31,13 @@ impl Folders {
 
     /// Everything in one folder.
     pub fn beside(folder: &Path) -> Self {
-        Self { config: folder.join("config"), vault: folder.join("vault"), guides: folder.join("guides"), documents: folder.to_owned() }
+        Self {
+            config: folder.join("config"),
+            vault: folder.join("vault"),
+            device: folder.join("device"),
+            guides: folder.join("guides"),
+            documents: folder.to_owned(),
+        }
     }
 
     fn of_the_system() -> Option<Self> {
@@ -38,6 +46,7 @@ impl Folders {
         Some(Self {
             config: project.config_dir().to_owned(),
             vault: project.data_local_dir().join("vault"),
+            device: project.data_local_dir().join("device"),
             guides: project.data_local_dir().join("guides"),
             documents: user.document_dir().unwrap_or(user.home_dir()).to_owned(),
         })

@@ -62,6 +62,9 @@ impl Page {
 }
 
 impl Place {
+    /// Before anything is open.
+    pub const NOWHERE: Self = Self { room: Room::Cases, case: None, question: None, field: None, author: String::new() };
+
     /// As it is handed to the vault.
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();

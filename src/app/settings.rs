@@ -3,6 +3,7 @@
 //! **Invariant:** what this program does not know in `settings.ron` is kept as it stands, so that an older program does not wipe
 //! what a newer one wrote; a value that makes no sense is read as if it were not there.
 
+use super::{place::Page, theme::QuestionSize};
 use crate::wording::Language;
 use std::collections::BTreeMap;
 
@@ -30,25 +31,12 @@ impl Colours {
     }
 }
 
-/// How large the question is while interviewing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum QuestionSize {
-    #[default]
-    Normal,
-    Large,
-    VeryLarge,
-}
-
-impl QuestionSize {
-    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::VeryLarge];
-
-    /// As the settings file and the wording name it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Normal => "normal",
-            Self::Large => "large",
-            Self::VeryLarge => "very-large",
-        }
+/// As the settings file and the wording name it.
+pub fn size_name(size: QuestionSize) -> &'static str {
+    match size {
+        QuestionSize::Normal => "normal",
+        QuestionSize::Large => "large",
+        QuestionSize::VeryLarge => "very-large",
     }
 }
 
@@ -65,6 +53,8 @@ pub struct Settings {
     pub interview_idle_minutes: u16,
     /// Letters beside the answers.
     pub key_letters: bool,
+    /// Nothing slides or fades.
+    pub less_movement: bool,
     /// Size of the window in points at 100 %.
     pub window: (u16, u16),
     unknown: BTreeMap<String, ron::Value>,
@@ -84,6 +74,7 @@ impl Settings {
             idle_minutes: 5,
             interview_idle_minutes: 15,
             key_letters: true,
+            less_movement: false,
             window: (1280, 800),
             unknown: BTreeMap::new(),
         }
@@ -99,17 +90,40 @@ impl Settings {
         take(
             &mut found,
             "question_size",
-            |name: String| QuestionSize::ALL.into_iter().find(|one| one.name() == name),
+            |name: String| QuestionSize::ALL.into_iter().find(|one| size_name(*one) == name),
             &mut settings.question_size,
         );
         take(&mut found, "zoom", |n: u16| Self::ZOOM.contains(&n).then_some(n), &mut settings.zoom);
         take(&mut found, "idle_minutes", minutes, &mut settings.idle_minutes);
         take(&mut found, "interview_idle_minutes", minutes, &mut settings.interview_idle_minutes);
         take(&mut found, "key_letters", Some, &mut settings.key_letters);
+        take(&mut found, "less_movement", Some, &mut settings.less_movement);
         take(&mut found, "window_width", side, &mut settings.window.0);
         take(&mut found, "window_height", side, &mut settings.window.1);
         settings.unknown = found;
         settings
+    }
+
+    /// A size nobody could work in is not remembered.
+    pub fn set_window(&mut self, (width, height): (u16, u16)) {
+        if let (Some(width), Some(height)) = (side(width), side(height)) {
+            self.window = (width, height);
+        }
+    }
+
+    /// A page of the settings as it came.
+    pub fn reset(&mut self, page: Page) {
+        let came = Self::new(self.language);
+        match page {
+            Page::Looks => {
+                (self.zoom, self.colours, self.less_movement) = (came.zoom, came.colours, came.less_movement);
+            }
+            Page::Locking => {
+                (self.idle_minutes, self.interview_idle_minutes) = (came.idle_minutes, came.interview_idle_minutes);
+            }
+            Page::Interview => (self.question_size, self.key_letters) = (came.question_size, came.key_letters),
+            Page::Language | Page::Keys | Page::About => {}
+        }
     }
 
     /// The settings file. A map with names as text, so that unknown values go through unchanged.
@@ -118,11 +132,12 @@ impl Settings {
             ("format", "1".to_owned()),
             ("language", quoted(self.language.code())),
             ("colours", quoted(self.colours.name())),
-            ("question_size", quoted(self.question_size.name())),
+            ("question_size", quoted(size_name(self.question_size))),
             ("zoom", self.zoom.to_string()),
             ("idle_minutes", self.idle_minutes.to_string()),
             ("interview_idle_minutes", self.interview_idle_minutes.to_string()),
             ("key_letters", self.key_letters.to_string()),
+            ("less_movement", self.less_movement.to_string()),
             ("window_width", self.window.0.to_string()),
             ("window_height", self.window.1.to_string()),
         ];

@@ -27,7 +27,7 @@ pub mod words;
 
 pub use self::{
     action::{ActionButton, action, busy_ring, icon_action},
-    arch::{doorway, product_mark},
+    arch::{arch, doorway, product_mark},
     bars::{NavRow, Tab, nav, segments, tabs},
     boxes::{NoticeKind, SayBox, card, never_line, notice, person_box, remark, say_box, training_band},
     case_row::{CaseRow, case_row},

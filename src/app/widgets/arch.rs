@@ -43,7 +43,7 @@ pub fn product_mark(ui: &mut Ui, height: f32) {
 }
 
 /// A half circle on two straight sides.
-fn arch(ui: &Ui, rect: Rect, fill: Color32, stroke: Stroke) {
+pub fn arch(ui: &Ui, rect: Rect, fill: Color32, stroke: Stroke) {
     const STEPS: u8 = 64;
     let radius = rect.width() / 2.0;
     let centre = pos2(rect.center().x, rect.top() + radius);
