@@ -10,8 +10,8 @@ mod input;
 mod report;
 mod report_text;
 
-use args::{Args, Command, GuideCommand};
 use crate::{app::shell, guides::Guides};
+use args::{Args, Command, GuideCommand};
 use clap::Parser;
 use std::{
     ffi::OsString,
