@@ -121,6 +121,11 @@ impl Guide {
         self.rules.iter().find(|found| found.id.as_str() == rule)
     }
 
+    /// Indices of the questions that tell the age: years, and date of birth.
+    pub fn age_questions(&self) -> Option<[usize; 2]> {
+        self.program.age.map(|age| [age.years as usize, age.birth_date as usize])
+    }
+
     /// The questions on the card of this one.
     pub fn parts_of(&self, question: usize) -> impl Iterator<Item = usize> + '_ {
         self.questions.iter().enumerate().filter(move |(_, part)| part.part_of == Some(question)).map(|(index, _)| index)

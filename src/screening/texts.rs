@@ -49,16 +49,49 @@ pub(super) fn option_name(option: &str) -> String {
     format!("o-{option}")
 }
 
+/// Deeper nesting than plain words need. The parser of Fluent calls itself, so depth is counted before it is let in.
+const MOST_NESTED: usize = 8;
+
+/// How deep braces, and brackets within them, are nested. Quoted text and comments do not count.
+fn is_nested_too_deep(text: &str) -> bool {
+    let mut depth = 0_usize;
+    for line in text.lines() {
+        let mut quoted = false;
+        let mut letters = if depth == 0 && line.starts_with('#') { "" } else { line }.chars();
+        while let Some(letter) = letters.next() {
+            match letter {
+                '"' if depth > 0 => quoted = !quoted,
+                '\\' if quoted => {
+                    letters.next();
+                }
+                _ if quoted => {}
+                '{' => depth += 1,
+                '(' | '[' if depth > 0 => depth += 1,
+                '}' | ')' | ']' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > MOST_NESTED {
+                return true;
+            }
+        }
+    }
+    false
+}
+
 /// What is wrong with a text file, and at which byte.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TextFault {
     Syntax { at: usize, why: String },
     Repeated { id: String },
     NotPlain { id: String },
+    TooDeep,
 }
 
 /// Reads what can be read, and says what could not.
 pub(super) fn read(text: &str) -> (GuideTexts, Vec<TextFault>) {
+    if is_nested_too_deep(text) {
+        return (GuideTexts::default(), vec![TextFault::TooDeep]);
+    }
     let (resource, errors) = match parser::parse_runtime(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),

@@ -70,6 +70,11 @@ fn tell(check: &mut Checker<'_>, texts: &Texts, language: &str, text: &str, faul
             let place = Place { file: file_of(language), line: Some(line), about: None };
             check.problems.push(GuideProblem { place, fault: Fault::Unreadable { why } });
         }
+        TextFault::TooDeep => {
+            let place = Place { file: file_of(language), line: None, about: None };
+            let why = "braces stand too deep inside each other".to_owned();
+            check.problems.push(GuideProblem { place, fault: Fault::Unreadable { why } });
+        }
         TextFault::Repeated { id } => texts.problem(check, language, (&id, None), Fault::RepeatedText { name: id.clone() }),
         TextFault::NotPlain { id } => texts.problem(check, language, (&id, None), Fault::NotPlain { name: id.clone() }),
     }
