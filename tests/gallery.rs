@@ -6,10 +6,10 @@ use acogida::{
         icons::Icon,
         theme::{self, Type, tokens},
         widgets::{
-            Card, CaseRow, FindingHead, Flow, NavRow, NoticeKind, OptionList, OptionRow, RailRow, SayBox, StateMark, StateRow, Stepper,
-            Strip, Tab, TickRow, action, case_row, divider, doorway, field, filter_chip, finding, icon_action, key_list, level_chip, marks,
-            nav, never_line, never_row, note_field, notice, option_list, product_mark, radio_cards, rail, remark, say_box, segments,
-            state_rows, stepper, strip, strip_height, tabs, tag, tick_row, toggle, training_band,
+            Card, CaseRow, FindingHead, Flow, LevelRow, NavRow, NoticeKind, OptionList, OptionRow, RailRow, SayBox, StateMark, StateRow,
+            Stepper, Strip, Tab, TickRow, action, case_row, divider, doorway, field, filter_chip, finding, icon_action, key_list,
+            level_chip, level_rows, marks, nav, never_line, never_row, note_field, notice, option_list, product_mark, radio_cards, rail,
+            remark, say_box, segments, state_rows, stepper, strip, strip_height, tabs, tag, tick_row, toggle, training_band,
         },
     },
     screening::guide_file::Level,
@@ -57,6 +57,20 @@ fn left(ui: &mut Ui, sheet: &mut Sheet) {
             marks::state_mark(ui.painter(), acogida::app::theme::palette(ui), rect.center(), 16.0, mark);
         }
     });
+    choices(ui);
+}
+
+fn choices(ui: &mut Ui) {
+    let level = |level, word, when, remark| LevelRow { level, word, when, remark };
+    let levels = [
+        level(Level::Immediate, "Inmediato", "antes de terminar", Some("sugerido")),
+        level(Level::High, "Alto", "en 24 horas", None),
+        level(Level::Low, "Bajo", "en 5 días", None),
+    ];
+    level_rows(ui, Id::unique("level"), "Tu nivel", &levels, Some(1), None);
+    let card = |label, second| Card { label, second: Some(second), enabled: true };
+    let grounds = [card("Obligación legal", "LO 1/1996, art. 13.1: avisar"), card("Con su acuerdo", "Cómo y cuándo lo dio")];
+    radio_cards(ui, Id::unique("ground"), "Con qué base", &grounds, Some(0), true);
 }
 
 fn buttons(ui: &mut Ui) {
@@ -160,9 +174,6 @@ fn right(ui: &mut Ui) {
     tick_row(ui, TickRow { label: "Nota de «Atención médica»", remark: Some("contiene un nombre"), ..Default::default() });
     tick_row(ui, TickRow { label: "Respuestas, una a una", disabled_because: Some("Elige antes para quién"), ..Default::default() });
     never_row(ui, "Miedos, historia y salud en detalle", "nunca a este destinatario");
-    let card = |label, second| Card { label, second: Some(second), enabled: true };
-    let grounds = [card("Obligación legal", "LO 1/1996, art. 13.1: avisar"), card("Con su acuerdo", "Cómo y cuándo lo dio")];
-    radio_cards(ui, Id::unique("ground"), "Con qué base", &grounds, Some(0), true);
     remark(ui, Icon::Info, "Falta tu nombre para poder guardar.");
     training_band(ui, "Sala de formación · caso inventado");
 }

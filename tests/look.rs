@@ -9,7 +9,7 @@ use crate::{gallery, window};
 fn check_parts(theme: ThemeChoice, focus: &str, name: &str) {
     let look = LookChoice { theme, ..LookChoice::default() };
     let sheet = gallery::Sheet { date: "30/02/2010".to_owned(), passphrase: "una frase".to_owned(), ..Default::default() };
-    let mut window = window::open_with(egui::vec2(1366.0, 900.0), look, sheet, gallery::ui);
+    let mut window = window::open_with(egui::vec2(1366.0, 1000.0), look, sheet, gallery::ui);
     window.get_by_label(focus).focus();
     window.run();
     window::compare(&mut window, name);

@@ -77,7 +77,7 @@ pub struct LookChoice {
     /// 1.0 is 100 %; kept within the token file's bounds.
     pub zoom: f32,
     pub question_size: QuestionSize,
-    /// Nothing moves.
+    /// Not even the ring that says the desk is busy turns.
     pub reduced_motion: bool,
 }
 
@@ -91,6 +91,8 @@ impl Default for LookChoice {
 pub fn apply(ctx: &egui::Context, choice: LookChoice) {
     let zoom = &tokens().zoom;
     ctx.set_zoom_factor(choice.zoom.clamp(zoom.min, zoom.max));
+    // The commands *larger* and *smaller text* are ours: they are remembered.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
     ctx.set_theme(choice.theme.base());
     let style = style(choice);
     ctx.set_style_of(egui::Theme::Light, style.clone());
@@ -122,11 +124,6 @@ pub fn focus_stroke(ui: &egui::Ui) -> f32 {
         ThemeChoice::Contrast => tokens().stroke_contrast.focus,
         ThemeChoice::Light | ThemeChoice::Dark => tokens().stroke.focus,
     }
-}
-
-/// Seconds of a movement of `tokens().motion`; none where a person wants stillness.
-pub fn motion_secs(ui: &egui::Ui, milliseconds: u16) -> f32 {
-    if choice(ui.ctx()).reduced_motion { 0.0 } else { f32::from(milliseconds) / 1000.0 }
 }
 
 /// The shadow of what lies over the work.

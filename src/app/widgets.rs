@@ -14,6 +14,7 @@ mod chips;
 mod field;
 mod finding;
 pub mod key_cap;
+mod level_rows;
 pub mod marks;
 mod options;
 pub mod paint;
@@ -35,6 +36,7 @@ pub use self::{
     field::{Field, field, forget_typing, note_field},
     finding::{FindingHead, finding},
     key_cap::key_list,
+    level_rows::{LevelRow, level_rows},
     marks::StateMark,
     options::{OptionList, OptionRow, option_list},
     paint::divider,

@@ -31,7 +31,6 @@ pub struct Tokens {
     pub stroke: Strokes,
     pub stroke_contrast: ContrastStrokes,
     pub elevation: Elevations,
-    pub motion: Motion,
     pub palettes: Palettes,
     pub page: PageColours,
 }
@@ -106,10 +105,6 @@ pub struct Elevation {
     pub alpha: f32,
 }
 
-group!(
-    /// How long the things that move take, in milliseconds.
-    Motion: u16 { strip_in, fold, highlight }
-);
 group!(Palettes: Palette { light, dark, contrast });
 
 colours!(

@@ -34,7 +34,7 @@ pub struct FindingHead<'a> {
 /// Draws the finding over the available width, with `body` under it where it is open; `clicked()` means it should open or close.
 pub fn finding(ui: &mut Ui, id: Id, head: FindingHead<'_>, body: impl FnOnce(&mut Ui)) -> Response {
     let name = spoken(&head);
-    let builder = UiBuilder::new().scope_id(id).accessibility_role(Role::Group).accessibility_label(name.clone());
+    let builder = UiBuilder::new().scope_id(id).accessibility_role(Role::Group).accessibility_label(bidi::plain(head.title));
     let response = ui
         .scope_builder(builder, |ui| {
             ui.spacing_mut().item_spacing.y = tokens().space.xxs;
@@ -46,7 +46,7 @@ pub fn finding(ui: &mut Ui, id: Id, head: FindingHead<'_>, body: impl FnOnce(&mu
                 closed_head(ui, &head);
             }
             let rect = Rect::from_min_max(start, Pos2::new(start.x + width, ui.min_rect().bottom()));
-            let response = ui.interact(rect, id, Sense::click());
+            let response = ui.interact(rect, id.with("head"), Sense::click());
             if head.open {
                 body(ui);
             }

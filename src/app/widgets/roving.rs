@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** exactly one row of a group can take the focus from outside, so that nobody tabs through nine answers to reach the note.
 
-use egui::{EventFilter, Id, Key, Response, Sense, Ui};
+use egui::{EventFilter, Id, Key, Response, Sense, Ui, accesskit};
 
 /// Which row of a group has, or would get, the keyboard in this frame.
 #[derive(Debug)]
@@ -23,6 +23,11 @@ pub enum Arrows {
 impl Roving {
     /// Call before the rows are made. `home` is where Tab enters: the chosen row, or the first.
     pub fn begin(ui: &Ui, id: Id, enabled: &[bool], home: usize, arrows: Arrows) -> Self {
+        let asked = |row: &usize| ui.input(|input| input.has_accesskit_action_request(row_id(id, *row), accesskit::Action::Focus));
+        // A screen reader may go to any row, though Tab stops at one.
+        if let Some(row) = (0..enabled.len()).find(asked) {
+            focus_row(ui.ctx(), id, row);
+        }
         let focused = (0..enabled.len()).find(|&row| ui.memory(|memory| memory.has_focus(row_id(id, row))));
         let mut current = focused.unwrap_or(home);
         if let Some(focused) = focused {
