@@ -4,6 +4,7 @@
 //! was asked, 1 when it could not, 2 when what it was given is wrong; then it has written nothing.
 
 mod args;
+mod document;
 mod findings;
 mod guide_check;
 mod input;
@@ -32,6 +33,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>, out: &mut dyn Write, err: &
     };
     let done = match &parsed.command {
         None => shell::run(Guides::embedded()).map_err(|error| Failure::Cannot(error.to_string())),
+        Some(Command::Document(wish)) => document::run(wish),
         Some(Command::Findings(wish)) => findings::run(wish, out),
         Some(Command::Guide { command: GuideCommand::Check { folder } }) => guide_check::run(folder, out),
     };

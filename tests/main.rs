@@ -2,6 +2,7 @@
 //! Each subject has a file; data lives under `tests/data`.
 
 mod casework;
+mod cli;
 mod documents;
 mod gallery;
 mod golden;

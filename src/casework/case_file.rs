@@ -102,13 +102,14 @@ impl CaseFile {
 
 /// The format is read on its own: the rest is read in the shape that this number promises.
 #[derive(Deserialize)]
+#[serde(rename = "CaseFile")]
 struct FormatLine {
     format: u32,
 }
 
 /// Format 1. Names stay plain words here, so that a misspelt one gets a message with its place and the nearest known name.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename = "CaseFile")]
 struct Format1 {
     /// Read before, on its own.
     #[serde(rename = "format")]
@@ -156,7 +157,7 @@ fn first_contact() -> WorkingMode {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename = "Lifting")]
 struct WrittenLifting {
     role: String,
     name: String,
@@ -167,7 +168,7 @@ struct WrittenLifting {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename = "Judgement")]
 struct WrittenJudgement {
     sentence: String,
     level: Option<Level>,
@@ -175,7 +176,7 @@ struct WrittenJudgement {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename = "Referral")]
 struct WrittenReferral {
     recipient: WrittenRecipient,
     ground: WrittenGround,
@@ -184,14 +185,14 @@ struct WrittenReferral {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename = "Recipient")]
 struct WrittenRecipient {
     role: String,
     name: String,
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename = "Ground")]
 enum WrittenGround {
     Consent { how: String, on: Date },
     LegalDuty { duty: String, told: String },

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the help of each command says what it reads, what it writes and how it ends; nobody needs another page to use it.
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 const EXIT_CODES: &str =
@@ -20,6 +20,12 @@ pub(super) struct Args {
 
 #[derive(Subcommand)]
 pub(super) enum Command {
+    /// Writes a document of a case as PDF, without a window
+    ///
+    /// FILE holds a whole case (docs/case_file.md): answers, the person's view, judgement, recipient, ground, what is ticked, and the
+    /// moment at which one looks. The same file gives the same bytes. If anything in FILE is wrong, no PDF is written.
+    #[command(after_help = EXIT_CODES)]
+    Document(DocumentWish),
     /// Prints what applies, what was found and on which grounds, and what is open, by id
     ///
     /// Reads whole cases (docs/case_file.md) and evaluates them along their guides, with the same engine as the desk. Names of people,
@@ -32,6 +38,28 @@ pub(super) enum Command {
         #[command(subcommand)]
         command: GuideCommand,
     },
+}
+
+#[derive(clap::Args)]
+pub(super) struct DocumentWish {
+    /// Which document
+    #[arg(long, value_enum)]
+    pub(super) kind: DocumentKind,
+    /// The case, a RON file
+    #[arg(long, value_name = "FILE")]
+    pub(super) case: PathBuf,
+    /// Language of the recipient: es or en
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: String,
+    /// Where the PDF goes; a file that is there is replaced whole
+    #[arg(long, value_name = "OUT")]
+    pub(super) pdf: PathBuf,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum DocumentKind {
+    /// Asks a recipient to act: view, findings with grounds, judgement, ground of the disclosure
+    ReferralSummary,
 }
 
 #[derive(clap::Args)]

@@ -25,7 +25,7 @@ pub(super) fn build(file: &Format1, places: &Places, guides: &[Arc<Guide>]) -> R
     let mut check = Checker::new(places);
     check.not_blank(&["code"], &file.code);
     let now = check.now(file);
-    let Some(guide) = check.guide(&file.guide, guides) else { return Err(check.problems) };
+    let Some(guide) = check.guide(&file.guide, guides) else { return Err(check.told()) };
 
     let started = file.at.values().copied().fold(file.now, Timestamp::min);
     let mut writing = Writing::begin(file, guide, started);
@@ -42,9 +42,8 @@ pub(super) fn build(file: &Format1, places: &Places, guides: &[Arc<Guide>]) -> R
     }
     writing.judge(file, guide, &now, &mut check);
     let prepared = check.referral(file, guide);
-    if !check.problems.is_empty() {
-        check.problems.sort_by_key(|problem| problem.line);
-        return Err(check.problems);
+    if check.found_any() {
+        return Err(check.told());
     }
     Ok(CaseFile { fictional: file.fictional, case: writing.case, interview, guide: Arc::clone(guide), now, prepared })
 }

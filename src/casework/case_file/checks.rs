@@ -13,7 +13,7 @@ use std::{collections::BTreeSet, sync::Arc};
 /// Collects what is wrong.
 pub(super) struct Checker<'a> {
     places: &'a Places,
-    pub(super) problems: Vec<CaseFileProblem>,
+    problems: Vec<CaseFileProblem>,
 }
 
 impl<'a> Checker<'a> {
@@ -24,6 +24,16 @@ impl<'a> Checker<'a> {
             checker.problems.push(CaseFileProblem { line: Some(*line), field: path.join("."), what });
         }
         checker
+    }
+
+    pub(super) fn found_any(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    /// All that was found, from top to bottom.
+    pub(super) fn told(mut self) -> Vec<CaseFileProblem> {
+        self.problems.sort_by_key(|problem| problem.line);
+        self.problems
     }
 
     fn wrong(&mut self, path: &[&str], what: impl Into<String>) {

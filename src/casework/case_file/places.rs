@@ -11,7 +11,7 @@ pub(super) struct Places {
     fields: Vec<(Path, usize)>,
     /// Every text in quotes, with the field it stands in.
     texts: Vec<(Path, String, usize)>,
-    /// The field in which the text ends.
+    /// The field in which the text ends; where none is open, the last word, which would have become one.
     end: Path,
 }
 
@@ -21,6 +21,9 @@ impl Places {
         let mut places = Self::default();
         while reader.step(&mut places) {}
         places.end = reader.path();
+        if let (Some(None), Some((word, _))) = (reader.levels.last(), reader.last.take()) {
+            places.end.push(word);
+        }
         places
     }
 
@@ -161,6 +164,7 @@ mod tests {
     fn a_place_has_its_field() {
         assert_eq!(Places::field_at(TEXT, 5, 12), "answers.b");
         assert_eq!(Places::field_at(TEXT, 2, 11), "format");
+        assert_eq!(Places::field_at(TEXT, 2, 7), "form");
         assert_eq!(Places::field_at(TEXT, 99, 99), "");
     }
 
