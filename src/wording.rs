@@ -42,11 +42,13 @@ impl Language {
                 include_str!("../assets/wording/es/desk.ftl"),
                 include_str!("../assets/wording/es/parts.ftl"),
                 include_str!("../assets/wording/es/documents.ftl"),
+                include_str!("../assets/wording/es/talk.ftl"),
             ],
             Self::English => &[
                 include_str!("../assets/wording/en/desk.ftl"),
                 include_str!("../assets/wording/en/parts.ftl"),
                 include_str!("../assets/wording/en/documents.ftl"),
+                include_str!("../assets/wording/en/talk.ftl"),
             ],
         }
     }

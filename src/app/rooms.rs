@@ -8,7 +8,7 @@ use super::{
     office::{Office, OpenCase},
     place::{Place, Room, Tab},
     saved::SaveState,
-    screens::{cases::CasesScreen, frame, guides, nav, new_case::NewCase, palette::PalettePage, settings::SettingsScreen},
+    screens::{cases::CasesScreen, frame, guides, interview::InterviewScreen, nav, new_case::NewCase, palette::PalettePage, settings::SettingsScreen},
     settings::Settings,
 };
 use crate::{
@@ -76,6 +76,7 @@ pub struct Rooms {
     wanted_focus: Option<TextField>,
     cases: CasesScreen,
     settings: SettingsScreen,
+    interview: InterviewScreen,
 }
 
 impl Rooms {
@@ -87,6 +88,7 @@ impl Rooms {
             sheet: None,
             cases: CasesScreen::default(),
             settings: SettingsScreen::default(),
+            interview: InterviewScreen::default(),
         }
     }
 
@@ -154,10 +156,11 @@ impl Rooms {
         let Some(open) = self.office.open().filter(|open| Some(open.case.id()) == self.place.case) else {
             return frame::waiting(ui, desk);
         };
-        let actions = frame::top_bar(ui, desk, open, tab);
-        match tab {
-            Tab::Interview | Tab::Findings | Tab::Judgement | Tab::Referral => {}
-        }
+        let mut actions = frame::top_bar(ui, desk, open, tab);
+        actions.extend(match tab {
+            Tab::Interview => self.interview.ui(ui, desk, open),
+            Tab::Findings | Tab::Judgement | Tab::Referral => Vec::new(),
+        });
         actions
     }
 

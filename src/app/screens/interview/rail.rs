@@ -1,0 +1,166 @@
+//! The rail: the guide and the way of working at its head, then sections and the questions of the open one.
+//!
+//! **Invariant:** counts speak only of what applies in this way of working, and are never put together into one figure of merit.
+
+use super::{InterviewScreen, route::Stop, shape::Width, sheets::Sheet, talk::Talk};
+use crate::{
+    app::{
+        action::Action,
+        bidi,
+        icons::Icon,
+        screens::telling,
+        theme::{Type, tokens},
+        widgets::{RailRow, StateMark, action, rail, words::state_word},
+    },
+    wording::Insert,
+};
+use egui::{Id, Ui};
+
+/// What a row of the rail leads to.
+#[derive(Clone, Copy)]
+enum Goal {
+    Section(usize),
+    Card(usize),
+    End,
+}
+
+struct Row {
+    goal: Goal,
+    label: String,
+    mark: StateMark,
+    spoken: String,
+    count: Option<String>,
+    here: bool,
+}
+
+impl InterviewScreen {
+    pub(super) fn rail(&mut self, ui: &mut Ui, talk: &Talk<'_>, actions: &mut Vec<Action>) {
+        let inner = ui.max_rect().shrink2(egui::vec2(8.0, 10.0));
+        let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inner));
+        let ui = &mut child;
+        ui.spacing_mut().item_spacing.y = tokens().space.xxs;
+        self.rail_head(ui, talk);
+        ui.add_space(tokens().space.xxs);
+        egui::ScrollArea::vertical().id_salt("talk-rail").auto_shrink([false, false]).show(ui, |ui| self.rail_rows(ui, talk, actions));
+    }
+
+    fn rail_head(&mut self, ui: &mut Ui, talk: &Talk<'_>) {
+        ui.horizontal_top(|ui| {
+            ui.add_space(10.0);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                let guide = talk.route.guide;
+                bidi::label(ui, talk.texts.text(guide.id().as_str()), Type::Label);
+                if !guide.is_reviewed() {
+                    bidi::label(ui, &talk.say("talk-unreviewed-short"), Type::Caption.quiet());
+                }
+            });
+        });
+        let mode = telling::mode(talk.desk.words, talk.kept.interview.mode);
+        let name = talk.say_with("talk-mode-change", &[("mode", Insert::Text(&mode))]);
+        if action(&mode).name(&name).quiet().compact().trailing(Icon::CaretDown).show(ui).clicked() {
+            self.sheet = Some(Sheet::Mode);
+        }
+    }
+
+    pub(super) fn rail_rows(&mut self, ui: &mut Ui, talk: &Talk<'_>, actions: &mut Vec<Action>) {
+        let counted = talk.shape.width != Width::Medium;
+        let rows = self.rows(talk);
+        let shown: Vec<RailRow<'_>> = rows
+            .iter()
+            .map(|row| RailRow {
+                label: &row.label,
+                mark: row.mark,
+                spoken: &row.spoken,
+                count: row.count.as_deref().filter(|_| counted),
+                question: matches!(row.goal, Goal::Card(_)),
+                here: row.here,
+            })
+            .collect();
+        if let Some(pressed) = rail(ui, Id::unique("talk-sections"), &talk.say("talk-sections"), &shown) {
+            self.follow_rail(talk, rows[pressed].goal, actions);
+        }
+    }
+
+    fn follow_rail(&mut self, talk: &Talk<'_>, goal: Goal, actions: &mut Vec<Action>) {
+        match goal {
+            Goal::Card(card) => actions.push(talk.show(card)),
+            Goal::End => {
+                self.edge = Some(Stop::End);
+                self.sheet = None;
+            }
+            Goal::Section(section) => self.unfolded_section = if self.open_section(talk) == Some(section) { None } else { Some(section) },
+        }
+    }
+
+    /// The section that was unfolded, else the one one is in.
+    fn open_section(&self, talk: &Talk<'_>) -> Option<usize> {
+        self.unfolded_section.or_else(|| here(talk))
+    }
+
+    fn rows(&self, talk: &Talk<'_>) -> Vec<Row> {
+        let open = self.open_section(talk);
+        let mut rows = Vec::new();
+        for section in 0..talk.route.guide.sections().len() {
+            rows.push(section_row(talk, section, here(talk) == Some(section)));
+            if open == Some(section) {
+                rows.extend(talk.route.cards(section).map(|card| card_row(talk, card)));
+                rows.extend(parked(talk, section));
+            }
+        }
+        rows.push(end_row(talk));
+        rows
+    }
+}
+
+fn here(talk: &Talk<'_>) -> Option<usize> {
+    match talk.stop {
+        Stop::Question(index) => Some(talk.question(index).section),
+        Stop::Begin => Some(0),
+        Stop::End => None,
+    }
+}
+
+fn section_row(talk: &Talk<'_>, section: usize, here: bool) -> Row {
+    let progress = talk.route.evaluation.progress[section];
+    let number = |n: usize| Insert::Number(i64::try_from(n).unwrap_or(i64::MAX));
+    let count = talk.say_with("talk-count", &[("done", number(progress.recorded)), ("of", number(progress.applying))]);
+    let mark = talk.route.section_mark(section);
+    let partly = progress.recorded > 0 && progress.recorded < progress.applying;
+    Row {
+        goal: Goal::Section(section),
+        label: talk.texts.text(talk.route.guide.sections()[section].id.as_str()).to_owned(),
+        mark,
+        spoken: format!("{}, {count}", state_word(talk.desk.words, mark)),
+        count: (partly || (here && progress.applying > 0)).then_some(count),
+        here,
+    }
+}
+
+fn card_row(talk: &Talk<'_>, card: usize) -> Row {
+    let mark = talk.route.mark(card);
+    let here = matches!(talk.stop, Stop::Question(index) if talk.route.card(index) == card);
+    let spoken = state_word(talk.desk.words, mark);
+    let spoken = if here { format!("{spoken}, {}", talk.say("talk-here")) } else { spoken };
+    Row { goal: Goal::Card(card), label: talk.short(card).to_owned(), mark, spoken, count: None, here }
+}
+
+/// Cards that no longer apply and hold an answer: last, with their dashed ring.
+fn parked(talk: &Talk<'_>, section: usize) -> Vec<Row> {
+    let questions = talk.route.guide.sections()[section].questions.clone();
+    let parked = questions.filter(|&index| !talk.route.is_shown(index) && talk.route.is_parked(index));
+    parked.map(|index| card_row(talk, index)).collect()
+}
+
+fn end_row(talk: &Talk<'_>) -> Row {
+    let told = !talk.open.text(&crate::casework::entry::TextField::View).trim().is_empty();
+    let mark = if told { StateMark::Answered } else { StateMark::Untouched };
+    Row {
+        goal: Goal::End,
+        label: talk.say("talk-view"),
+        mark,
+        spoken: state_word(talk.desk.words, mark),
+        count: None,
+        here: talk.stop == Stop::End,
+    }
+}
