@@ -8,7 +8,10 @@ use super::{
     office::{Office, OpenCase},
     place::{Place, Room, Tab},
     saved::SaveState,
-    screens::{cases::CasesScreen, frame, guides, interview::InterviewScreen, nav, new_case::NewCase, palette::PalettePage, settings::SettingsScreen},
+    screens::{
+        cases::CasesScreen, frame, guides, interview::InterviewScreen, nav, new_case::NewCase, palette::PalettePage,
+        settings::SettingsScreen,
+    },
     settings::Settings,
 };
 use crate::{
