@@ -68,9 +68,6 @@ fn choices(ui: &mut Ui) {
         level(Level::Low, "Bajo", "en 5 días", None),
     ];
     level_rows(ui, Id::unique("level"), "Tu nivel", &levels, Some(1), None);
-    let card = |label, second| Card { label, second: Some(second), enabled: true };
-    let grounds = [card("Obligación legal", "LO 1/1996, art. 13.1: avisar"), card("Con su acuerdo", "Cómo y cuándo lo dio")];
-    radio_cards(ui, Id::unique("ground"), "Con qué base", &grounds, Some(0), true);
 }
 
 fn buttons(ui: &mut Ui) {
@@ -176,6 +173,9 @@ fn right(ui: &mut Ui) {
     never_row(ui, "Miedos, historia y salud en detalle", "nunca a este destinatario");
     remark(ui, Icon::Info, "Falta tu nombre para poder guardar.");
     training_band(ui, "Sala de formación · caso inventado");
+    let card = |label, second| Card { label, second: Some(second), enabled: true };
+    let grounds = [card("Obligación legal", "LO 1/1996, art. 13.1: avisar"), card("Con su acuerdo", "Cómo y cuándo lo dio")];
+    radio_cards(ui, Id::unique("ground"), "Con qué base", &grounds, Some(0), true);
 }
 
 fn french(ui: &mut Ui) {

@@ -148,7 +148,7 @@ pub(super) fn here_ground(ui: &Ui, rect: Rect, here: bool, response: &Response) 
 /// A few choices in one frame, for settings; returns the one pressed in this frame.
 pub fn segments(ui: &mut Ui, id: Id, name: &str, labels: &[&str], current: usize) -> Option<usize> {
     group(ui, id, Role::RadioGroup, name, |ui| {
-        ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
+        ui.spacing_mut().item_spacing = vec2(0.0, tokens().space.xxs);
         let roving = Roving::begin(ui, id, &vec![true; labels.len()], current, Arrows::LeftRight);
         ui.horizontal_wrapped(|ui| {
             let pressed =

@@ -138,8 +138,8 @@ impl<'a> Field<'a> {
         let cap = self.key.filter(|_| text.is_empty()).map(|key| KeyCap::new(ui, key, Cap::Key));
         let right = if self.password.is_some() { 48.0 } else { cap.as_ref().map_or(13.0, |cap| cap.width() + 26.0) };
         let background = ui.painter().add(egui::Shape::Noop);
-        let response = self.edit(ui, id, text, width, margins(left, right));
-        let rect = Rect::from_min_size(response.rect.min, vec2(width, response.rect.height()));
+        let (response, seen) = self.edit(ui, id, text, width, margins(left, right));
+        let rect = Rect::from_min_size(seen.min, vec2(width, seen.height()));
         let stroke = self.stroke(ui);
         let enabled = ui.is_enabled();
         let fill = if enabled { palette.surface_raised } else { palette.surface };
@@ -161,7 +161,8 @@ impl<'a> Field<'a> {
         response
     }
 
-    fn edit(&self, ui: &mut Ui, id: Id, text: &mut String, width: f32, margin: Margin) -> Response {
+    /// The text itself, and the part of it that is in sight.
+    fn edit(&self, ui: &mut Ui, id: Id, text: &mut String, width: f32, margin: Margin) -> (Response, Rect) {
         let palette = theme::palette(ui);
         let font = Type::Option.font();
         let font = egui::FontId::new(16.0, font.family);
@@ -171,22 +172,27 @@ impl<'a> Field<'a> {
         #[expect(clippy::cast_possible_truncation, reason = "half of a field's height")]
         let margin = Margin { top: upright as i8, bottom: upright as i8, ..margin };
         let hint = egui::RichText::new(bidi::plain(self.hint).into_owned()).color(palette.text_quiet).font(font.clone());
+        let ink = if ui.is_enabled() { palette.text } else { palette.text_disabled };
         let edit = |text, multi: bool| {
             let edit = if multi { TextEdit::multiline(text) } else { TextEdit::singleline(text) };
             let edit = edit.id(id).frame(Frame::new().inner_margin(margin)).hint_text(hint).password(hidden).char_limit(self.char_limit);
-            edit.font(FontSelection::FontId(font)).text_color(palette.text).desired_width(width)
+            edit.font(FontSelection::FontId(font)).text_color(ink).desired_width(width)
         };
         match self.lines {
-            None => ui.add(edit(text, false)),
+            None => {
+                let response = ui.add(edit(text, false));
+                let seen = response.rect;
+                (response, seen)
+            }
             Some((least, most)) => {
                 let high = |lines: usize| (0..lines).fold(2.0 * upright, |sum, _| sum + line);
-                ScrollArea::vertical()
+                let area = ScrollArea::vertical()
                     .id_salt(id)
                     .max_height(high(most))
                     .min_scrolled_height(high(least))
                     .auto_shrink([false, true])
-                    .show(ui, |ui| ui.add(edit(text, true).desired_rows(least)))
-                    .inner
+                    .show(ui, |ui| ui.add(edit(text, true).desired_rows(least)));
+                (area.inner, area.inner_rect)
             }
         }
     }

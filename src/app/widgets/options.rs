@@ -84,7 +84,7 @@ fn option_row(ui: &mut Ui, list: OptionList<'_>, index: usize, row: OptionRow<'_
     paint::hand(&response);
     if ui.is_rect_visible(rect) {
         paint_row(ui, rect, list, index, row, &response);
-        let ink = if row.enabled { theme::palette(ui).text } else { theme::palette(ui).text_disabled };
+        let ink = if row.enabled && ui.is_enabled() { theme::palette(ui).text } else { theme::palette(ui).text_disabled };
         laid.paint(ui.painter(), Pos2::new(rect.left() + LABEL_AT, (rect.center().y - laid.size.y / 2.0).round()), ink);
     }
     let role = if list.many { Role::CheckBox } else { Role::RadioButton };
