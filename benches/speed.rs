@@ -1,2 +1,7 @@
 //! What people feel, measured. Method and figures: `docs/benchmarks.md`.
-fn main() {}
+
+mod screening;
+mod shapes;
+
+criterion::criterion_group!(benches, screening::guide_load, screening::answer_to_everything);
+criterion::criterion_main!(benches);

@@ -112,10 +112,10 @@ impl TryFrom<String> for PartialDate {
 
     fn try_from(text: String) -> Result<Self, NotADate> {
         let mut parts = text.split('-');
-        let mut number = || parts.next().map(|part| part.parse::<i16>().map_err(|_| ())).transpose();
+        let mut number = || parts.next().map(|part| part.parse::<i16>().ok().ok_or(())).transpose();
         let read = (|| {
             let (year, month, day) = (number()?.ok_or(())?, number()?, number()?);
-            let small = |n: Option<i16>| n.map(|n| i8::try_from(n).map_err(|_| ())).transpose();
+            let small = |n: Option<i16>| n.map(|n| i8::try_from(n).ok().ok_or(())).transpose();
             Self::new(year, small(month)?, small(day)?).ok_or(())
         })();
         // Reading back gives the same text, so that "2009-5" or "2009-05-17-x" are not dates.

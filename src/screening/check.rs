@@ -32,7 +32,7 @@ impl Guide {
         if let Some(problem) = too_large(logic, texts) {
             return Err(vec![problem]);
         }
-        let file = parse(logic).map_err(|problem| vec![problem])?;
+        let file = parse(logic)?;
         let mut check = Checker::new(logic, &file);
         let texts = words::read(&mut check, texts);
         let names = names::collect(&mut check);
@@ -57,7 +57,9 @@ fn hash(logic: &str, texts: &[(String, String)]) -> [u8; 32] {
         }
     };
     add(LOGIC, logic);
-    texts.iter().for_each(|(language, text)| add(language, text));
+    for (language, text) in texts {
+        add(language, text);
+    }
     hasher.finalize().into()
 }
 
@@ -73,13 +75,13 @@ struct FormatLine {
 }
 
 /// The format is read alone first: a guide from the future is its own problem, not "unreadable".
-fn parse(logic: &str) -> Result<GuideFile, GuideProblem> {
+fn parse(logic: &str) -> Result<GuideFile, Vec<GuideProblem>> {
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    let unreadable = |error: &ron::error::SpannedError| GuideProblem {
-        place: Place { file: LOGIC.to_owned(), line: Some(error.span.start.line), about: None },
-        fault: Fault::Unreadable { why: error.code.to_string() },
+    let unreadable = |error: &ron::error::SpannedError| {
+        let place = Place { file: LOGIC.to_owned(), line: Some(error.span.start.line), about: None };
+        vec![GuideProblem { place, fault: Fault::Unreadable { why: error.code.to_string() } }]
     };
-    let wrong = |fault| GuideProblem { place: Place { file: LOGIC.to_owned(), line: None, about: None }, fault };
+    let wrong = |fault| vec![GuideProblem { place: Place { file: LOGIC.to_owned(), line: None, about: None }, fault }];
     match options.from_str::<FormatLine>(logic) {
         Ok(FormatLine { format: 1 }) => options.from_str(logic).map_err(|error| unreadable(&error)),
         Ok(FormatLine { format: 0 }) => Err(wrong(Fault::NoSuchFormat { found: 0 })),

@@ -50,6 +50,7 @@ impl Sides {
         if so { Self::SO } else { Self::OTHERWISE }
     }
 
+    #[must_use]
     pub fn swapped(self) -> Self {
         Self { holds: self.contrary, contrary: self.holds }
     }
@@ -69,6 +70,7 @@ pub enum Side {
 }
 
 impl Side {
+    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::Holds => Self::Contrary,

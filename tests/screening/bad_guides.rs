@@ -65,7 +65,7 @@ fn nesting_beyond_measure_is_refused() {
     assert!(read(20).is_ok());
     assert!(read(5_000).is_err());
     // A chain of names is as deep as what it names.
-    let chain: String = (1..400).map(|n| format!("(id: \"c-{n}\", is: Not(Named(\"c-{}\"))),", n - 1)).collect();
+    let chain = (1..400).map(|n| format!("(id: \"c-{n}\", is: Not(Named(\"c-{}\"))),", n - 1)).collect::<Vec<_>>().concat();
     let conditions = format!("conditions: [(id: \"c-0\", is: Is(\"q\", \"yes\")), {chain}],");
     let problems = small::read(&small::logic(&small::yes_no("q", ""), &conditions)).expect_err("it is too deep");
     assert!(problems.len() == 1 && problems[0].contains("nested more than"), "{problems:?}");

@@ -7,7 +7,7 @@ use acogida::screening::{
     guide::Guide,
     guide_file::{AskedFrom, Forbids, Level},
     interview::{Interview, Lifted, WorkingMode},
-    truth::Truth,
+    truth::Truth::{No, NotKnown, Yes},
 };
 use std::collections::BTreeMap;
 
@@ -33,7 +33,6 @@ fn parts_of_a_yes_no_question_appear_unless_it_is_no_and_others_with_their_paren
         let seen = look(&guide, &talk);
         ["hurt-here", "with-who", "with-adult"].map(|name| state(&guide, &seen, name).applies)
     };
-    use Truth::{No, NotKnown, Yes};
     assert_eq!(applies(interview()), [NotKnown, NotKnown, NotKnown]);
     assert_eq!(applies(interview().said("hurt", Answer::Declined)), [NotKnown, NotKnown, NotKnown]);
     assert_eq!(applies(interview().said("hurt", one("no"))), [No, No, No]);

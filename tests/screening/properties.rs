@@ -65,10 +65,10 @@ fn when(before: usize) -> impl Strategy<Value = String> {
 }
 
 fn any_rule(unless: bool) -> impl Strategy<Value = String> {
-    let never = if unless { 1 } else { 0 };
+    let sometimes = u32::from(unless);
     let turned = answered(QUESTIONS).prop_map(|leaf| format!("Not({leaf})"));
     let spared = answered(QUESTIONS).prop_map(|leaf| format!("Unless({leaf})"));
-    let leaf = prop_oneof![5 => answered(QUESTIONS), 2 => silent(QUESTIONS), 1 => turned, never => spared];
+    let leaf = prop_oneof![5 => answered(QUESTIONS), 2 => silent(QUESTIONS), 1 => turned, sometimes => spared];
     leaf.prop_recursive(3, 10, 4, |inner| joined(inner).boxed())
 }
 

@@ -55,7 +55,9 @@ pub(crate) fn texts(file: &GuideFile) -> String {
     let mut text = format!("{} = Title\n    .about = About\n", file.id);
     let mut add = |name: &str, attributes: &[String]| {
         writeln!(text, "{name} = Words").expect("a string takes words");
-        attributes.iter().for_each(|attribute| writeln!(text, "    .{attribute} = Words").expect("a string takes words"));
+        for attribute in attributes {
+            writeln!(text, "    .{attribute} = Words").expect("a string takes words");
+        }
     };
     file.roles.iter().for_each(|role| add(&format!("role-{role}"), &[]));
     for section in &file.sections {

@@ -145,7 +145,9 @@ fn names(check: &mut Checker<'_>) {
             let about = About { kind: "question", id: &question.id };
             name(check, about, &question.id);
             if let Kind::One(options) | Kind::Many(options) | Kind::Messages(options) = &question.kind {
-                options.iter().for_each(|option| name(check, about, option));
+                for option in options {
+                    name(check, about, option);
+                }
             }
         }
     }

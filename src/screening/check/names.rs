@@ -82,7 +82,9 @@ pub(super) fn collect<'f>(check: &mut Checker<'f>) -> Names<'f> {
     for (index, question) in file.sections.iter().flat_map(|section| &section.questions).enumerate() {
         add(check, &mut names, &question.id, Named::Question(index));
         if let Kind::Messages(messages) = &question.kind {
-            messages.iter().for_each(|message| add(check, &mut names, message, Named::Message));
+            for message in messages {
+                add(check, &mut names, message, Named::Message);
+            }
         }
     }
     for (index, condition) in file.conditions.iter().enumerate() {
@@ -99,8 +101,8 @@ pub(super) fn collect<'f>(check: &mut Checker<'f>) -> Names<'f> {
     names
 }
 
-fn add<'f>(check: &mut Checker<'f>, names: &mut Names<'f>, name: &'f str, named: Named) {
-    let about = About { kind: named.kind(), id: name };
+fn add<'f>(check: &mut Checker<'f>, names: &mut Names<'f>, name: &'f str, means: Named) {
+    let about = About { kind: means.kind(), id: name };
     if check.id(about, name).is_none() {
         return;
     }
@@ -111,6 +113,6 @@ fn add<'f>(check: &mut Checker<'f>, names: &mut Names<'f>, name: &'f str, named:
     if let Some(first) = names.all.get(name) {
         check.problem(about, Some(name), Fault::Repeated { name: name.to_owned(), first: format!("a {}", first.kind()) });
     } else {
-        names.all.insert(name, named);
+        names.all.insert(name, means);
     }
 }

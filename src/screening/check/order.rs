@@ -159,7 +159,9 @@ fn order(check: &mut Checker<'_>, exprs: &Exprs) -> Option<Vec<Owner>> {
     let mut missing: Vec<usize> = waits.iter().map(Vec::len).collect();
     let mut followers = vec![Vec::new(); owners.len()];
     for (slot, waits) in waits.iter().enumerate() {
-        waits.iter().for_each(|owner| followers[exprs.slot(*owner)].push(slot));
+        for owner in waits {
+            followers[exprs.slot(*owner)].push(slot);
+        }
     }
     let mut ready: VecDeque<usize> = (0..owners.len()).filter(|slot| missing[*slot] == 0).collect();
     let mut order = Vec::with_capacity(owners.len());

@@ -339,14 +339,14 @@ fn one_rule(check: &mut Checker<'_>, names: &Names<'_>, parts: &Parts, rule: &Ru
     if rule.steps.is_empty() && urgent {
         check.problem(about, None, Fault::NoStep);
     }
-    let stronger = |name: &String| match names.rule(name) {
-        Some(index) => Some(index),
-        None => {
+    let mut stronger = |name: &String| {
+        let found = names.rule(name);
+        if found.is_none() {
             check.unknown(about, names, "rule", name);
-            None
         }
+        found
     };
-    let shown_unless = rule.shown_unless.iter().filter_map(stronger).collect();
+    let shown_unless = rule.shown_unless.iter().filter_map(&mut stronger).collect();
     let clocks = rule.clocks.iter().map(|clock| one_clock(check, names, parts, about, clock)).collect();
     let steps = rule.steps.iter().map(|step| Step { text: step.text.clone(), role: known_role(check, about, &step.role) }).collect();
     Rule {

@@ -88,7 +88,7 @@ impl Walk<'_, '_> {
         }
         match leaf {
             Leaf::Silence { question, which } => self.silence(question as usize, which, way),
-            Leaf::Options { question, options, .. } if way.turned => self.signs(question as usize, options),
+            Leaf::Options { question, options, .. } => self.signs(question as usize, options, way.turned),
             _ => {}
         }
     }
@@ -104,14 +104,17 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn signs(&mut self, question: usize, options: u64) {
+    /// A sign lowers what asks for its absence; and it unticks an exclusive option ("none seen") that somebody rests on.
+    fn signs(&mut self, question: usize, options: u64, turned: bool) {
         let question = &self.parts.questions[question];
-        if question.kind != QuestionKind::Many {
+        let named = |place: usize| options >> place & 1 == 1;
+        let choices = || question.options.iter().enumerate();
+        let rests_on_none = choices().any(|(place, choice)| named(place) && choice.exclusive && !choice.unknown);
+        if question.kind != QuestionKind::Many || !(turned || rests_on_none) {
             return;
         }
         let about = about(self.check, self.owner);
-        let named = |place: usize| options >> place & 1 == 1;
-        for (_, choice) in question.options.iter().enumerate().filter(|(place, choice)| named(*place) && choice.sign) {
+        for (_, choice) in choices().filter(|(place, choice)| choice.sign && named(*place) == turned) {
             let fault = Fault::LoweredBySign { question: question.id.to_string(), option: choice.id.to_string() };
             self.check.problem(about, Some(question.id.as_str()), fault);
         }

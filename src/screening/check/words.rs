@@ -44,7 +44,9 @@ pub(super) fn read(check: &mut Checker<'_>, files: &[(&str, &str)]) -> Texts {
     for (language, text) in sorted {
         texts.files.push((language.to_owned(), text.to_owned()));
         let (read, faults) = texts::read(text);
-        faults.into_iter().for_each(|fault| tell(check, &texts, language, text, fault));
+        for fault in faults {
+            tell(check, &texts, language, text, fault);
+        }
         texts.by_language.insert(language.to_owned(), read);
     }
     let languages = &check.file.languages;

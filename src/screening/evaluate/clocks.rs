@@ -5,6 +5,7 @@
 
 use super::{leaves::date_at, pass::Pass};
 use crate::screening::{
+    answer::PartialDate,
     evaluate::age::turns_18,
     guide::{Clock, ClockStart, Rule},
     guide_file::{Due, Level},
@@ -92,7 +93,7 @@ fn one(pass: &Pass<'_>, index: usize, clock: &Clock, since: Timestamp, now: &Now
 fn start_of(pass: &Pass<'_>, start: ClockStart) -> (Option<Start>, bool) {
     let date = date_at(&pass.readings[start.question()]);
     match start {
-        ClockStart::Turns18 { .. } => (date.and_then(|born| born.full()).map(|born| Start::Day(turns_18(born))), false),
+        ClockStart::Turns18 { .. } => (date.and_then(PartialDate::full).map(|born| Start::Day(turns_18(born))), false),
         // A clock that starts too early warns too early; one that starts too late lets a right lapse.
         ClockStart::Question(_) => (date.map(|date| Start::Day(date.span().0)), date.is_some_and(|date| date.full().is_none())),
     }

@@ -57,8 +57,10 @@ impl Search<'_, '_> {
     fn leaf(&mut self, leaf: Leaf) {
         let age = self.pass.guide.program.age;
         match leaf {
-            Leaf::Options { question, .. } | Leaf::Under { question, .. } | Leaf::Silence { question, .. } => self.question(question),
-            Leaf::Date { date: DateOf::Question(question), .. } => self.question(question),
+            Leaf::Options { question, .. }
+            | Leaf::Under { question, .. }
+            | Leaf::Silence { question, .. }
+            | Leaf::Date { date: DateOf::Question(question), .. } => self.question(question),
             Leaf::Date { date: DateOf::Turns18, .. } => age.into_iter().for_each(|age| self.question(age.birth_date)),
             Leaf::AgeUnder(_) => age.into_iter().for_each(|age| [age.years, age.birth_date].into_iter().for_each(|q| self.question(q))),
             Leaf::Applies(question) => self.why_hidden(question),

@@ -6,6 +6,7 @@ use crate::screening::{
     answer::{Answer, PartialDate, Recorded, Value},
     guide::{Guide, Question, QuestionKind},
     interview::Interview,
+    name::Id,
     program::Silence,
     truth::Truth,
 };
@@ -81,7 +82,7 @@ fn state(question: &Question, answer: &Answer) -> State {
 fn value_state(question: &Question, value: &Value) -> State {
     match (question.kind, value) {
         (QuestionKind::YesNo | QuestionKind::One, Value::One(option)) => chosen(question, [option.as_str()].into_iter()),
-        (QuestionKind::Many, Value::Many(options)) => chosen(question, options.iter().map(|option| option.as_str())),
+        (QuestionKind::Many, Value::Many(options)) => chosen(question, options.iter().map(Id::as_str)),
         (QuestionKind::Messages, Value::Messages(heard)) if heard.is_empty() => State::Nothing,
         (QuestionKind::Messages, Value::Messages(heard)) => {
             let understood = heard.iter().filter(|(_, heard)| heard.said && heard.understood);

@@ -35,7 +35,9 @@ impl Compare<'_> {
         let rules =
             scenario.rules_held().chain(scenario.absent.iter().chain(&scenario.not_open).chain(&scenario.open_points).map(String::as_str));
         let strange: Vec<_> = rules.filter(|rule| self.guide.rule(rule).is_none()).map(str::to_owned).collect();
-        strange.into_iter().for_each(|rule| self.says(format!("the guide has no rule `{rule}`")));
+        for rule in strange {
+            self.says(format!("the guide has no rule `{rule}`"));
+        }
     }
 
     fn same(&mut self, what: &str, expected: &[String], seen: &[&str]) {
