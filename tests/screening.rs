@@ -2,6 +2,7 @@
 
 mod bad_guides;
 mod evaluation;
+mod guides;
 mod hostile;
 mod promises;
 mod properties;

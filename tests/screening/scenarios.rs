@@ -77,3 +77,39 @@ fn the_embedded_guides_are_those_of_the_folder() {
     let shipped: BTreeSet<_> = shipped().iter().map(|(_, guide)| guide.hash()).collect();
     assert_eq!(embedded, shipped);
 }
+
+#[test]
+fn a_scenario_that_says_otherwise_is_told() {
+    let (_, guide) = shipped().swap_remove(0);
+    let rule = guide.rules()[0].id.to_string();
+    let question = guide.questions()[0].id.to_string();
+    let differences = |rest: &str| {
+        let text = format!("(guide: \"{}\", title: \"\", now: \"2026-11-23T02:14:00Z\", {rest})", guide.id());
+        Scenario::read(&text).map_or_else(|why| vec![why], |scenario| scenario.check(&guide))
+    };
+    assert_eq!(differences(""), Vec::<String>::new());
+    for wrong in [
+        "answers: { \"no-such-question\": Yes }".to_owned(),
+        format!("answers: {{ \"{question}\": Number(3) }}"),
+        format!("answers: {{ \"{question}\": Maybe }}"),
+        format!("at: {{ \"{question}\": \"2026-11-22T02:14:00Z\" }}"),
+        format!("includes: [\"{rule}\"]"),
+        "absent: [\"no-such-rule\"]".to_owned(),
+        "findings: [\"no-such-rule\"]".to_owned(),
+        format!("levels: {{ \"{rule}\": High }}"),
+        format!("grounds: {{ \"{rule}\": [] }}"),
+        format!("due: {{ \"{rule}\": \"2026-11-22T02:14:00Z\" }}"),
+        format!("missing_dates: {{ \"{rule}\": [] }}"),
+        format!("waits_for: {{ \"{rule}\": [\"no-such-question\"] }}"),
+        "suggested: Low".to_owned(),
+        "prohibitions: []".to_owned(),
+        "parked: [\"no-such-question\"]".to_owned(),
+        format!("does_not_apply: [\"{question}\"]"),
+        "gate_closed: [\"no-such-question\"]".to_owned(),
+        format!("gate_closed: [\"{question}\"]"),
+        "zone: \"Nowhere/At_All\"".to_owned(),
+        "mistyped: []".to_owned(),
+    ] {
+        assert!(!differences(&wrong).is_empty(), "{wrong} was passed over");
+    }
+}
