@@ -2,4 +2,5 @@
 
 mod desk;
 mod faults;
+mod hostile;
 mod keeping;

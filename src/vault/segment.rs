@@ -243,11 +243,11 @@ pub(super) fn read_frames(bytes: &[u8], from: usize, mut number: u32, place: &Pl
     reading
 }
 
-/// The next frame after damage at `from`: first where the damaged frame's own length points, then wherever a frame may begin. Its
-/// number is at least one more than the lost one's, and at most as many more as would have had room.
+/// The next frame after damage at `from`: right there if one was taken out, then where the damaged frame's own length points, then
+/// wherever a frame may begin. Its number is the lost one's or more, at most by as many as would have had room.
 fn resync(bytes: &[u8], from: usize, lost: u32, place: &Place, key: &Key, work: &mut usize) -> Option<Frame> {
     let next = frame_len(bytes, from).map(|len| from + len);
-    next.into_iter().chain(from..bytes.len()).find_map(|offset| {
+    std::iter::once(from).chain(next).chain(from + 1..bytes.len()).find_map(|offset| {
         let len = frame_len(bytes, offset)?;
         let room = u32::try_from((offset - from) / SHORTEST_FRAME).ok()?;
         (lost..=lost.saturating_add(room).saturating_add(1)).find_map(|number| {
