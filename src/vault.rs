@@ -36,6 +36,6 @@ mod vault_file;
 
 pub use bytes::{KeyId, VaultId, WriterId};
 pub use error::{Piece, Trouble, VaultError};
-pub use keys::Strength;
+pub use keys::{Strength, VaultKeys};
 pub use locked::{LockedVault, Means, State, Summarise, state};
 pub use open::OpenVault;

@@ -92,8 +92,8 @@ impl Key {
     }
 }
 
-/// The vault key of an epoch, and what is derived from it.
-pub(super) struct VaultKeys {
+/// The vault key of an epoch, and what is derived from it. Opaque: it opens one vault, and is wiped with its last owner.
+pub struct VaultKeys {
     pub(super) vault: VaultId,
     pub(super) epoch: u32,
     key: Key,

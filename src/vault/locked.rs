@@ -91,25 +91,24 @@ impl LockedVault {
         passphrase: &Zeroizing<String>,
         means: Means<S>,
     ) -> Result<OpenVault<S>, (Self, VaultError)> {
-        match self.try_unlock(passphrase, means) {
+        match self.derive(passphrase).and_then(|keys| self.open(keys, means)) {
             Ok(open) => Ok(open),
             Err(error) => Err((self, error)),
         }
     }
 
-    fn try_unlock<S: Clone + Serialize + DeserializeOwned>(
-        &self,
-        passphrase: &Zeroizing<String>,
-        means: Means<S>,
-    ) -> Result<OpenVault<S>, VaultError> {
-        let keys = self.keys(passphrase)?;
+    /// The second half of unlocking: with keys that [`LockedVault::derive`] gave, for this vault.
+    pub fn open<S: Clone + Serialize + DeserializeOwned>(&self, keys: Arc<VaultKeys>, means: Means<S>) -> Result<OpenVault<S>, VaultError> {
+        if keys.vault != self.vault {
+            return Err(VaultError::Damaged(Piece::VaultFile));
+        }
         let lock = take_lock(&*self.disk, &self.folder, means.now)?;
         let troubles = if self.damaged { vec![Trouble::DamagedSlot] } else { Vec::new() };
         OpenVault::load(Arc::clone(&self.disk), self.folder.clone(), keys, lock, means, troubles)
     }
 
-    /// The vault key, from the first slot that the passphrase fits.
-    fn keys(&self, passphrase: &Zeroizing<String>) -> Result<VaultKeys, VaultError> {
+    /// The first half of unlocking, which takes about a second on purpose: the vault's keys, from the first slot that the passphrase fits.
+    pub fn derive(&self, passphrase: &Zeroizing<String>) -> Result<Arc<VaultKeys>, VaultError> {
         let mut refused = match self.newer {
             _ if self.damaged || self.slots.is_empty() && self.newer.is_none() => VaultError::DamagedSlot,
             Some(found) if self.slots.is_empty() => VaultError::FromTheFuture { found },
@@ -117,7 +116,7 @@ impl LockedVault {
         };
         for slot in &self.slots {
             match slot.open(passphrase) {
-                Ok(key) => return Ok(VaultKeys::new(self.vault, slot.epoch, key)),
+                Ok(key) => return Ok(Arc::new(VaultKeys::new(self.vault, slot.epoch, key))),
                 Err(VaultError::WrongPassphrase) => {}
                 Err(other) => refused = other,
             }
@@ -168,7 +167,7 @@ impl<S: Clone + Serialize + DeserializeOwned> OpenVault<S> {
         disk.make_folder(&keys_folder)?;
         files::write_whole(&*disk, &keys_folder.join(slot.file_name()), slot.write().as_bytes())?;
         files::write_whole(&*disk, &folder.join(vault_file::NAME), vault_file::write(vault).as_bytes())?;
-        Self::load(disk, folder.to_owned(), VaultKeys::new(vault, FIRST_EPOCH, key), lock, means, Vec::new())
+        Self::load(disk, folder.to_owned(), Arc::new(VaultKeys::new(vault, FIRST_EPOCH, key)), lock, means, Vec::new())
     }
 }
 

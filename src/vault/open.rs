@@ -35,7 +35,7 @@ use zeroize::Zeroizing;
 pub struct OpenVault<S> {
     disk: Arc<dyn Disk>,
     folder: PathBuf,
-    keys: VaultKeys,
+    keys: Arc<VaultKeys>,
     /// The key of our own journal.
     journal_key: Key,
     /// Held until this is dropped.
@@ -72,7 +72,7 @@ impl<S: Clone + Serialize + DeserializeOwned> OpenVault<S> {
     pub(super) fn load(
         disk: Arc<dyn Disk>,
         folder: PathBuf,
-        keys: VaultKeys,
+        keys: Arc<VaultKeys>,
         lock: Box<dyn OpenFile>,
         means: Means<S>,
         mut troubles: Vec<Trouble>,

@@ -4,7 +4,7 @@ use acogida::{
     casework::entry::{CaseId, Change, Entry, EntryId, NoteId, Splice, TextField},
     chance,
     files::{Disk, RealDisk},
-    vault::{LockedVault, Means, OpenVault, State, Strength, VaultError, state},
+    vault::{LockedVault, Means, OpenVault, State, Strength, VaultError, VaultKeys, state},
 };
 use std::{
     path::{Path, PathBuf},
@@ -68,6 +68,11 @@ impl Place {
 
     pub(super) fn open_with(&self, passphrase: &str) -> Result<Vault, VaultError> {
         self.locked()?.unlock(&Zeroizing::new(passphrase.to_owned()), means(self)).map_err(|(_, error)| error)
+    }
+
+    /// Opens without the second that a passphrase costs.
+    pub(super) fn open_quickly(&self, keys: &Arc<VaultKeys>) -> Result<Vault, VaultError> {
+        self.locked()?.open(Arc::clone(keys), means(self))
     }
 
     pub(super) fn open_on(&self, disk: Arc<dyn Disk>) -> Result<Vault, VaultError> {
