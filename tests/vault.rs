@@ -4,3 +4,6 @@ mod desk;
 mod faults;
 mod hostile;
 mod keeping;
+mod kill;
+mod merging;
+mod privacy;

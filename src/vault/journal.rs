@@ -148,7 +148,6 @@ impl<'a> Reader<'a> {
             before.clear();
         }
         before.insert(tag);
-        before.extend(reading.frames.iter().map(|frame| frame.tag));
         journal.segments.push(Known { writer, number, end: len.min(HEAD) as u64, entries: 0, tag });
         let at = journal.segments.len() - 1;
         self.take_frames(journal, at, 0, reading, each);
@@ -174,6 +173,7 @@ impl<'a> Reader<'a> {
         if reading.tail {
             self.unfinished.push((writer, segment));
         }
+        journal.last_tags.entry(writer).or_default().extend(reading.frames.iter().map(|frame| frame.tag));
         // A head that cannot be read does not say what came before its first frame.
         let chained = reading.head.is_some() || base > 0;
         if !journal.add(at, base, reading.frames, chained, each) {

@@ -25,9 +25,11 @@ pub(super) const LONGEST_FRAME: usize = 1024 * 1024;
 const PREFIX: usize = TAG + 4;
 /// Length, nonce, the shortest padded plaintext and the tag.
 const SHORTEST_FRAME: usize = 4 + NONCE + PREFIX + TAG;
-/// How many bytes resynchronising may try to open, in all, in one segment: enough for any real damage, a second at most for a forged
-/// file made of nothing but plausible lengths.
-const RESYNC_WORK: usize = 256 * 1024 * 1024;
+/// How many bytes resynchronising may try to open, in all, in one segment: enough for some dozens of kilobytes of damage, and some tenths
+/// of a second at most for a forged file made of nothing but plausible lengths.
+const RESYNC_WORK: usize = 128 * 1024 * 1024;
+/// What a try costs beside its length, as bytes.
+const RESYNC_TRY: usize = 1024;
 /// No file of this kind is longer: a full segment and one longest frame.
 pub(super) const LONGEST: usize = 256 * 1024 + LONGEST_FRAME + HEAD;
 
@@ -251,7 +253,7 @@ fn resync(bytes: &[u8], from: usize, lost: u32, place: &Place, key: &Key, work: 
         let len = frame_len(bytes, offset)?;
         let room = u32::try_from((offset - from) / SHORTEST_FRAME).ok()?;
         (lost..=lost.saturating_add(room).saturating_add(1)).find_map(|number| {
-            *work = work.checked_sub(len)?;
+            *work = work.checked_sub(len + RESYNC_TRY)?;
             open_frame(place, key, number, bytes, offset)
         })
     })

@@ -34,6 +34,15 @@ impl Place {
         Self(path)
     }
 
+    /// A folder that somebody else looks after.
+    pub(super) fn at(path: PathBuf) -> std::mem::ManuallyDrop<Self> {
+        std::mem::ManuallyDrop::new(Self(path))
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.0
+    }
+
     pub(super) fn vault(&self) -> PathBuf {
         self.0.join("vault")
     }

@@ -90,14 +90,14 @@ fn making_a_vault_survives_every_fault() {
         drop(place.create_on(Arc::new(disk.clone())).expect("made"));
         disk.calls()
     };
-    for n in 0..calls.len() {
+    for (n, call) in calls.iter().enumerate() {
         let (place, disk) = (Place::new("making"), faulty());
         disk.fail_nth(n, ErrorKind::StorageFull);
         let made = place.create_on(Arc::new(disk.clone()));
         let mut vault = match made {
             Ok(vault) => vault,
             Err(error) => {
-                assert_eq!(error, VaultError::DiskFull, "at {:?}", calls[n]);
+                assert_eq!(error, VaultError::DiskFull, "at {call:?}");
                 // Half made, it can be made again; whole in spite of the error, it opens with the passphrase.
                 match place.create_on(Arc::new(RealDisk)) {
                     Err(VaultError::AlreadyThere) => place.open(),
@@ -107,7 +107,7 @@ fn making_a_vault_survives_every_fault() {
         };
         save(&mut vault, 0, 0);
         drop(vault);
-        assert_eq!(numbers(&mut place.open(), 0).len(), 1, "at {:?}", calls[n]);
+        assert_eq!(numbers(&mut place.open(), 0).len(), 1, "at {call:?}");
     }
 }
 

@@ -1,8 +1,7 @@
 //! Keeping and finding again: entries, guides, the mark where one was; refusals that change nothing.
 
-use super::desk::{PASSPHRASE, Place, Vault, entry, id, means, numbers, overwrite, save};
+use super::desk::{PASSPHRASE, Place, means, numbers, overwrite, save};
 use acogida::{
-    casework::entry::CaseId,
     files::RealDisk,
     vault::{State, Trouble, VaultError, state},
 };
