@@ -5,4 +5,5 @@
 mod file;
 mod pages;
 mod reader;
+mod referral;
 mod samples;

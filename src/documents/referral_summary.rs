@@ -116,7 +116,7 @@ impl Summary<'_> {
 
     /// Reading order: for whom, what the person wants, why it is shared, who it is, what was found, what is not known.
     fn blocks(&self) -> Vec<Block> {
-        let mut blocks = vec![Block::heading(1, self.say("doc-title")), Para::lead(Text::plain(self.recipient()))];
+        let mut blocks = vec![Block::heading(1, self.say("doc-title")), Para::lead(Text::plain(self.under_title()))];
         blocks.extend(self.view());
         blocks.extend(self.ground());
         blocks.extend(self.identity());
@@ -126,10 +126,20 @@ impl Summary<'_> {
         blocks.extend(self.answers());
         blocks.extend(self.unknown());
         blocks.extend(self.restricted());
+        blocks.extend(self.works());
         blocks.push(self.about());
         blocks.push(Para::leading_in(Text::plain(self.say("doc-signing"))));
         blocks.push(Block::Signatures(vec![Text::plain(self.say("doc-sign-worker")), Text::plain(self.say("doc-sign-received"))]));
         blocks
+    }
+
+    fn interview_day(&self) -> Option<jiff::civil::Date> {
+        self.subject.kept().map(|kept| self.now.day_of(kept.interview.started))
+    }
+
+    fn under_title(&self) -> String {
+        let interview = self.interview_day().map(|day| self.say_with("doc-interview", &[("date", &self.teller.day(day))]));
+        std::iter::once(self.recipient()).chain(interview).collect::<Vec<_>>().join("\n")
     }
 
     fn recipient(&self) -> String {

@@ -81,7 +81,12 @@ impl Layout<'_> {
         let frame = Boxed { x: self.column.left(), width: self.column.width, fill: None, bar: None, frame: Some(style::QUIET) };
         let mut strips = self.in_box(strips, frame);
         together(&mut strips);
+        let under_heading = self.strips.last().is_some_and(|above| above.with_next);
+        let first = self.strips.len();
         self.add(strips);
+        if !under_heading && let Some(strip) = self.strips.get_mut(first) {
+            strip.gap = style::ABOVE_BOX;
+        }
     }
 
     /// The person's words: a tinted box with a bar where lines begin. Long words may go on over the page.

@@ -39,6 +39,7 @@ pub(super) const MARGIN_LINE: TextStyle = text(7.8, 11.0, false, QUIET);
 pub(super) const ABOVE_SECTION: f32 = 17.0;
 pub(super) const ABOVE_SUBSECTION: f32 = 10.0;
 pub(super) const BETWEEN: f32 = 7.0;
+pub(super) const ABOVE_BOX: f32 = 14.0;
 pub(super) const UNDER_HEADING: f32 = 4.0;
 /// Inside a box and inside the rows of a table.
 pub(super) const BOX_PAD: f32 = 9.0;

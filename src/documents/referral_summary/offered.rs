@@ -151,8 +151,10 @@ impl Offer<'_> {
         let grounds: BTreeSet<&Id> = self.subject.findings().flat_map(|finding| &finding.grounds).map(|ground| &ground.question).collect();
         let waited: BTreeSet<&Id> = self.subject.evaluation.open_points.iter().flat_map(|point| &point.waits_for).collect();
         let recorded = |id: &Id| self.subject.kept().is_some_and(|kept| kept.interview.answers.contains_key(id));
-        let spoken_of = |id: &Id| recorded(id) || grounds.contains(id) || waited.contains(id);
-        let live = self.subject.live_questions().filter(|question| spoken_of(&question.id));
+        // To tell that nothing is known about a sensitive question is to tell that it is one.
+        let is_open = |question: &Question| question.share == Share::Ordinary && waited.contains(&question.id);
+        let spoken_of = |question: &Question| recorded(&question.id) || grounds.contains(&question.id) || is_open(question);
+        let live = self.subject.live_questions().filter(|question| spoken_of(question));
         live.map(|question| self.answer(question, grounds.contains(&question.id))).collect()
     }
 

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a part without a ticked field is not there at all, title included.
 
-use super::Summary;
+use super::{Summary, telling::works};
 use crate::{
     casework::{
         entry::NameKind,
@@ -12,7 +12,7 @@ use crate::{
     screening::{
         answer::{Answer, Recorded},
         evaluate::{Finding, Ground},
-        guide::Question,
+        guide::{Question, QuestionKind},
         guide_file::Share,
         name::Id,
     },
@@ -54,8 +54,20 @@ impl Summary<'_> {
             (FieldId::Name(NameKind::SafeInPublic), "doc-name-safe", name(NameKind::SafeInPublic)),
         ];
         let told = all.iter().filter(|(field, _, value)| self.ticked(field) && !value.is_empty());
-        let pairs = told.map(|(field, key, value)| self.pair(key, Text::of(field, *value))).collect();
+        let mut pairs: Vec<KeyValue> = told.map(|(field, key, value)| self.pair(key, Text::of(field, *value))).collect();
+        pairs.extend(
+            self.subject.live_questions().filter(|question| is_particular(question)).filter_map(|question| self.particular(question)),
+        );
         self.section("doc-identity", pairs)
+    }
+
+    fn particular(&self, question: &Question) -> Option<KeyValue> {
+        let recorded =
+            self.recorded(&question.id).filter(|recorded| matches!(recorded.answer, Answer::Value(_)) && self.tells(question))?;
+        let field = FieldId::Answer(question.id.clone());
+        let how = format!(" ({})", self.how(recorded));
+        let value = Text::of(&field, self.teller.answer(&question.id, &recorded.answer)).and_quiet(how);
+        Some(KeyValue { key: self.guide_text(&field, self.teller.texts.short(question.id.as_str())), value })
     }
 
     fn pair(&self, key: &str, value: Text) -> KeyValue {
@@ -64,6 +76,10 @@ impl Summary<'_> {
 
     fn section(&self, title: &str, pairs: Vec<KeyValue>) -> Vec<Block> {
         if pairs.is_empty() { Vec::new() } else { vec![Block::heading(2, self.say(title)), Block::KeyValues(pairs)] }
+    }
+
+    fn how(&self, recorded: &Recorded) -> String {
+        self.teller.how(recorded, self.interview_day(), self.now)
     }
 
     /// Text of the guide, in the guide's language where the document has another.
@@ -86,6 +102,15 @@ impl Summary<'_> {
         let mut blocks = vec![Block::heading(2, self.say("doc-findings")), Para::small(Text::plain(self.say("doc-findings-note")))];
         blocks.extend(told);
         blocks
+    }
+
+    /// What the keys in the lines of sources stand for.
+    pub(super) fn works(&self) -> Option<Block> {
+        let guide = self.subject.guide;
+        let sources: Vec<_> =
+            self.told_findings().filter_map(|(finding, _)| guide.rules().get(finding.index)).flat_map(|rule| &rule.sources).collect();
+        let works = works(guide.works(), &sources);
+        (!works.is_empty()).then(|| Para::small(Text::plain(self.say_with("doc-works", &[("works", &works)]))))
     }
 
     fn told_findings(&self) -> impl Iterator<Item = (&Finding, FieldId)> {
@@ -131,7 +156,7 @@ impl Summary<'_> {
         let text = self.guide_text(&field, self.teller.texts.short(question.id.as_str())).and(": ");
         Some(match self.recorded(&question.id) {
             Some(recorded) => {
-                let how = format!(" ({})", self.teller.how(recorded, self.now));
+                let how = format!(" ({})", self.how(recorded));
                 text.and(self.teller.answer(&question.id, &recorded.answer)).and_quiet(how)
             }
             None => text.and(self.teller.silence(&ground.fact)),
@@ -216,12 +241,15 @@ impl Summary<'_> {
 
     fn answer_row(&self, question: &Question) -> Option<Vec<Text>> {
         let recorded = self.recorded(&question.id).filter(|recorded| matches!(recorded.answer, Answer::Value(_)))?;
+        if is_particular(question) {
+            return None;
+        }
         let field = FieldId::Answer(question.id.clone());
         let answer = self.teller.answer(&question.id, &recorded.answer);
         Some(vec![
             self.guide_text(&field, self.teller.texts.short(question.id.as_str())),
             Text::of(&field, answer),
-            Text::of(&field, self.teller.how(recorded, self.now)),
+            Text::of(&field, self.how(recorded)),
         ])
     }
 
@@ -266,4 +294,9 @@ impl Summary<'_> {
             vec![Text::plain(self.say("doc-about-not")), Text::plain(format!("{of}{reviewed}")), Text::plain(self.say("doc-about-use"))];
         Block::Notice { title: Text::plain(self.say("doc-about")), body }
     }
+}
+
+/// Names, languages, years and dates: what somebody is asked for at a counter, not what was chosen among options.
+fn is_particular(question: &Question) -> bool {
+    matches!(question.kind, QuestionKind::Text | QuestionKind::Number { .. } | QuestionKind::Date)
 }

@@ -8,7 +8,7 @@ use crate::{
         answer::{Answer, PartialDate, Reason, Recorded, SourceMode, Value},
         evaluate::{Deadline, Fact, Falls},
         guide::{Guide, Rule},
-        guide_file::{Due, Level, Source},
+        guide_file::{Due, Level, Source, Work},
         interview::Now,
         name::Id,
         texts::GuideTexts,
@@ -89,17 +89,19 @@ impl<'a> Teller<'a> {
         self.words.say(id)
     }
 
-    /// How something is known, and since which day.
-    pub(super) fn how(&self, recorded: &Recorded, now: &Now) -> String {
-        let how = match recorded.how {
+    /// How something is known, with the day where it is not `usual`: the day of the interview, which stands on the page already.
+    pub(super) fn how(&self, recorded: &Recorded, usual: Option<Date>, now: &Now) -> String {
+        let how = self.words.say(match recorded.how {
             SourceMode::Asked => "doc-asked",
             SourceMode::Volunteered => "doc-volunteered",
             SourceMode::Observed => "doc-observed",
             SourceMode::OnFile => "doc-on-file",
             SourceMode::ToldByAnother => "doc-told-by-another",
-        };
-        let date = self.day(now.day_of(recorded.at));
-        self.with("doc-known", &[("how", &self.words.say(how)), ("date", &date)])
+        });
+        match now.day_of(recorded.at) {
+            day if Some(day) == usual => how,
+            day => self.with("doc-known", &[("how", &how), ("date", &self.day(day))]),
+        }
     }
 
     pub(super) fn level(&self, level: Level) -> String {
@@ -185,4 +187,10 @@ impl<'a> Teller<'a> {
         }
         told.join("; ")
     }
+}
+
+/// The titles of the works that sources name by their keys.
+pub(super) fn works(works: &[Work], sources: &[&Source]) -> String {
+    let cited = works.iter().filter(|work| sources.iter().any(|source| source.work == work.key));
+    cited.map(|work| format!("{}: {}", work.key, work.title)).collect::<Vec<_>>().join("; ")
 }
