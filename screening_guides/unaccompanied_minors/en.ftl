@@ -339,7 +339,7 @@ care-with = Who is with you now? Who did you come with?
     .hint = Tick who is with the child now. The journey goes below.
     .why = One must know whether an adult really answers for the child’s care.
     .how = Write the relation as the child says it. Peers, and brothers or sisters under 18, are not responsible adults.
-    .o-alone = Alone, nobody
+    .o-alone = Nobody
     .o-parent = Father or mother
     .o-legal-guardian = Legal guardian
     .o-adult-sibling = Brother or sister over 18
@@ -353,7 +353,7 @@ care-with = Who is with you now? Who did you come with?
 
 care-with-journey = With whom the child travelled
     .short = Travelled with
-    .o-alone = Alone, nobody
+    .o-alone = Nobody
     .o-parent = Father or mother
     .o-adult-sibling = Brother or sister over 18
     .o-minor-sibling = Brother or sister under 18
@@ -416,7 +416,7 @@ care-interaction = How the child and the adult relate
 care-relatives-eu = In Spain or in another country in Europe, do you have your father, your mother, brothers, sisters, aunts, uncles or grandparents?
     .short = Family in Europe
     .why = A relative can change which country decides, and can make it possible to live together.
-    .how = If you do not know the country well, write it below and leave it to those who know asylum law.
+    .how = If you are not sure whether the country is in the EU or Schengen, write the country and ask somebody who knows asylum law.
     .never = Do not call those relatives. The authorities or the representative do that.
     .o-spain = In Spain
     .o-eu-or-schengen = In another EU or Schengen country
@@ -534,7 +534,7 @@ expl-debt-pressure = Because of that money, does anybody press you or threaten y
     .short = Pressure over money
 
 expl-control = Can you keep your phone, your papers and your money with you? Can you go out? Can you call whom you want?
-    .short = Somebody controls them
+    .short = Phone, papers, going out
     .hint = Tick what somebody keeps or forbids. The ordinary rules of a child centre do not count.
     .why = Keeping a child’s phone, or forbidding them to go out, is a sign of control.
     .o-phone = Phone
@@ -696,7 +696,7 @@ r-alone = No responsible adult has been shown, and it is not on record that enti
     .share = Name and age as said, nationality, language, where and when found, present place, urgent needs.
     .withhold = The story, reasons of fear, health detail, private matters, data of other people.
 
-r-adult-registered = Recorded as an adult, and says to be under 18 or there are grounds to think so
+r-adult-registered = Recorded as an adult, and says they are under 18 or there are grounds to think so
     .step-1 = Ask the entity to treat them as a child, apart from adults.
     .step-2 = Tell the prosecutor the age as said and the grounds.
     .step-3 = Ask for a lawyer to have the age record reviewed.
@@ -717,10 +717,11 @@ r-adult-mixed = Shares the room tonight with adults who are not family
     .share = The need and the danger.
     .withhold = The story. From the adult: what the child said.
 
-r-decree-adult = A decree says adult, and the person says to be under 18 or there are grounds to think so
+r-decree-adult = A decree says adult, and the person says they are under 18 or there are grounds to think so
     .step-1 = Get a lawyer within 24 hours. The person decides with the lawyer.
-    .step-2 = Check the decree and the limit: two months to go to court from notification.
-    .step-3 = Collect copies of the decree and of the entity’s decision.
+    .step-2 = Check the limit: two months to take the entity’s decision to court.
+    .step-3 = Ask, with the lawyer, that the prosecutor reviews the decree.
+    .step-4 = Collect copies of the decree and of the entity’s decision.
     .share = The documents and the faults in the procedure.
     .withhold = Your opinion on the age.
 
@@ -775,7 +776,7 @@ r-violence = Tells that somebody hurt them or made them do something
     .share = The fact, who and when if said, the present danger, the child’s words if spontaneous.
     .withhold = Questions asked to learn more, and opinions.
 
-r-under14 = Says to be under 14, and tells of harm
+r-under14 = Says they are under 14, and tells of harm
     .step-1 = Stop the questions about what happened.
     .step-2 = Ask the prosecutor for one single hearing, recorded, in court.
     .share = The exact words, if spontaneous.
@@ -851,14 +852,14 @@ r-trace-lock = There are reasons not to lift the prohibitions without lawyer or 
     .step-2 = Talk about safe ways to call home. The child’s own calls are not forbidden.
     .withhold = From the consulate and the family: where the child is, and the wish for protection.
 
-r-relative-eu = Says to have family in another EU or Schengen country, and may need protection
+r-relative-eu = Says they have family in another EU or Schengen country, and may need protection
     .step-1 = Tell the representative, so that the authorities look for the relative.
     .step-2 = Tell the lawyer: it can change which country decides.
     .step-3 = Do not call the relative yourself.
     .share = Name, relation and country of the relative, if the child agrees.
     .withhold = From the relative: the child’s address and the wish for asylum.
 
-r-relative-eu-leaving = Says to have family in another EU or Schengen country, and thinks of leaving soon
+r-relative-eu-leaving = Says they have family in another EU or Schengen country, and thinks of leaving soon
     .step-1 = Explain today the legal way to join the relative.
     .step-2 = Get a lawyer for that way.
     .step-3 = Prepare with the child how to stay safe if they leave.
@@ -879,15 +880,15 @@ r-leave-days = Thinks of leaving within days, somebody else arranges the journey
     .share = Signs of risk, and what was agreed about staying safe.
     .withhold = Private matters and asylum. Health, unless vital.
 
-r-turning18 = Says to be 17, and 18 is near or the date is not known
+r-turning18 = Says they are 17, and 18 is near or the date is not known
     .step-1 = Ask the entity what is prepared for 18: permit, home, studies.
     .step-2 = Check the windows around the birthday. Without a date, treat it as near.
     .clock-window = Last day, as a rule, to ask for the residence permit if there was none at 18
     .share = The age as said and the state of the papers.
     .withhold = The story.
 
-r-permit-18 = Turns 18 within 30 days or nobody knows when, and the residence permit is not on record
-    .step-1 = Get a lawyer: the permit is asked for before the birthday.
+r-permit-18 = Says they are 17, and turns 18 within 30 days or nobody knows when
+    .step-1 = Get a lawyer. If the permit is missing, it is asked for before the birthday.
     .step-2 = Ask the entity about the permit, the measure and a place to live.
     .step-3 = Before that day, look also at the wish for protection.
     .clock-window = Last day, as a rule, to ask for the residence permit if there was none at 18
@@ -976,7 +977,7 @@ r-partner = With a partner, or with an adult nobody here knows
     .share = What was seen.
     .withhold = From the adult: what was said.
 
-r-relative-spain = Says to have family in Spain
+r-relative-spain = Says they have family in Spain
     .step-1 = Tell the entity, which checks and decides.
     .step-2 = Do not call the relative yourself.
     .share = Name and relation, if the child agrees.
@@ -1011,7 +1012,7 @@ r-debt = Says that they owe money and are pressed or threatened because of it
 r-debt-some = Says that they owe money or have to send money
     .step-1 = Write to whom, by relation. Sums are not needed.
 
-r-control = Somebody keeps or forbids something: phone, papers, money, going out or calls
+r-control = Says, or it is seen, that somebody keeps or forbids something: phone, papers, money, going out or calls
     .step-1 = Discuss it with your supervisor today.
     .step-2 = Write who keeps what. Do not confront that person.
     .share = What is kept or forbidden.
