@@ -7,7 +7,7 @@ mod case;
 pub mod case_file;
 pub mod code;
 pub mod entry;
-mod ids;
+pub(crate) mod ids;
 mod judgement;
 mod kept_interview;
 pub mod referral;

@@ -22,7 +22,7 @@ use std::{
 
 /// Reads the command line and does what it says.
 pub fn main() -> ExitCode {
-    ExitCode::from(run(std::env::args_os(), &mut io::stdout().lock(), &mut io::stderr()))
+    ExitCode::from(run(std::env::args_os(), &mut io::stdout(), &mut io::stderr()))
 }
 
 /// Does what `args` say (the first is the program's own name) and gives the exit code.

@@ -218,7 +218,7 @@ fn a_lost_entry_costs_half_a_minute_of_typing_and_not_the_note() {
     let mut text = String::new();
     let mut ids = Vec::new();
     for n in 0..100 {
-        text.push_str(&format!("{n} "));
+        text += &n.to_string();
         let entry = desk.scribe.typed(&desk.case, minute(n), &TextField::View, &text).unwrap().unwrap();
         ids.push(desk.add(entry));
     }

@@ -13,7 +13,7 @@ macro_rules! random_id {
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+                f.write_str(&hex(&self.0))
             }
         }
 
@@ -54,17 +54,19 @@ random_id!(
     NoteId
 );
 
+/// Two digits a byte.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
 /// Bytes of a fixed length: a byte string in journals, hex where people may read the file.
 pub(crate) mod bytes {
     use super::{Deserializer, Serializer, de};
     use std::fmt;
 
     pub(crate) fn serialize<S: Serializer, const N: usize>(bytes: &[u8; N], to: S) -> Result<S::Ok, S::Error> {
-        if to.is_human_readable() {
-            to.serialize_str(&bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>())
-        } else {
-            to.serialize_bytes(bytes)
-        }
+        if to.is_human_readable() { to.serialize_str(&super::hex(bytes)) } else { to.serialize_bytes(bytes) }
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(from: D) -> Result<[u8; N], D::Error> {

@@ -47,7 +47,7 @@ impl KeptInterview {
                     Change::ModeSet { mode, .. } => Some(mode),
                     _ => None,
                 });
-                self.interview.mode = modes.min_by_key(how_much_is_said).unwrap_or(self.interview.mode);
+                self.interview.mode = modes.min_by_key(|mode| how_much_is_said(*mode)).unwrap_or(self.interview.mode);
             }
             Slot::Closing(_) => {
                 let latest = current.last().filter(|entry| matches!(entry.change, Change::InterviewClosed { .. }));
@@ -62,7 +62,7 @@ impl KeptInterview {
             Slot::Lifting(_, prohibition) => {
                 self.interview.lifted.remove(prohibition);
                 // Lifted is only what everybody who wrote last says is lifted.
-                if let Some(Some(lifted)) = current.iter().map(|entry| lifted(entry)).reduce(|a, b| a.and(b)) {
+                if let Some(Some(lifted)) = current.iter().copied().map(lifted).reduce(Option::and) {
                     self.interview.lifted.insert(prohibition.clone(), lifted);
                 }
             }
@@ -75,10 +75,10 @@ impl KeptInterview {
 }
 
 /// The more is said aloud, the more.
-fn how_much_is_said(mode: &WorkingMode) -> u8 {
+fn how_much_is_said(mode: WorkingMode) -> u8 {
     match mode {
         WorkingMode::ObserveOnly => 0,
-        WorkingMode::Speaking(from) => 1 + *from as u8,
+        WorkingMode::Speaking(from) => 1 + from as u8,
     }
 }
 

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 const LEVELS_AGE_AFTER: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own in the list; none excludes another")]
 pub struct CaseSummary {
     pub case: CaseId,
     pub code: String,

@@ -57,8 +57,7 @@ impl TextState {
         let (mut seen, mut replaced, mut unreadable) = (BTreeSet::new(), BTreeSet::<EntryId>::new(), Vec::new());
         for entry in entries.clone() {
             let parent = parent(entry);
-            let base = parent.map(|parent| texts.get(&parent));
-            match CurrentText::after(base, entry) {
+            match CurrentText::after(&Base::of(entry, |id| texts.get(&id)), entry) {
                 Some(text) => {
                     // Only what is earlier can be replaced: two entries that name each other must not both vanish.
                     replaced.extend(entry.replaces.iter().filter(|id| seen.contains(*id)));
@@ -80,11 +79,11 @@ impl TextState {
 
     /// Adds an entry that is later than all others, if that is simple; otherwise everything must be read again.
     pub(super) fn add_last(&mut self, entry: &Entry) -> bool {
-        let at_hand = |id: &EntryId| self.current.iter().find(|text| text.entry == *id);
-        if !entry.replaces.iter().all(|id| at_hand(id).is_some()) {
+        let at_hand = |id: EntryId| self.current.iter().find(|text| text.entry == id);
+        if !entry.replaces.iter().all(|id| at_hand(*id).is_some()) {
             return false;
         }
-        let Some(text) = CurrentText::after(parent(entry).map(|parent| at_hand(&parent)), entry) else { return false };
+        let Some(text) = CurrentText::after(&Base::of(entry, at_hand), entry) else { return false };
         self.current.retain(|text| !entry.replaces.contains(&text.entry));
         self.current.push(text);
         true
@@ -92,17 +91,33 @@ impl TextState {
 }
 
 impl CurrentText {
-    /// What `entry` makes of the text it builds upon: none at all, or one that may be missing.
-    fn after(base: Option<Option<&Self>>, entry: &Entry) -> Option<Self> {
-        let (text, splices) = match &entry.change {
-            Change::Written { text, .. } => (text.clone(), 0),
-            Change::Typed { splice, .. } => match base {
-                None => (splice.apply("")?, 1),
-                Some(base) => (splice.apply(&base?.text)?, base?.splices + 1),
-            },
+    /// What `entry` makes of the text it builds upon.
+    fn after(base: &Base<'_>, entry: &Entry) -> Option<Self> {
+        let (text, splices) = match (&entry.change, base) {
+            (Change::Written { text, .. }, _) => (text.clone(), 0),
+            (Change::Typed { splice, .. }, Base::Nothing) => (splice.apply("")?, 1),
+            (Change::Typed { splice, .. }, Base::Text(base)) => (splice.apply(&base.text)?, base.splices + 1),
             _ => return None,
         };
         Some(Self { entry: entry.id, text, splices })
+    }
+}
+
+/// What a splice builds upon.
+enum Base<'a> {
+    /// It is the first of its field.
+    Nothing,
+    Text(&'a CurrentText),
+    /// An entry that is not here, or cannot be read itself.
+    Missing,
+}
+
+impl<'a> Base<'a> {
+    fn of(entry: &Entry, text: impl Fn(EntryId) -> Option<&'a CurrentText>) -> Self {
+        match parent(entry) {
+            None => Self::Nothing,
+            Some(parent) => text(parent).map_or(Self::Missing, Self::Text),
+        }
     }
 }
 

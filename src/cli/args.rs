@@ -22,13 +22,13 @@ pub(super) struct Args {
 pub(super) enum Command {
     /// Writes a document of a case as PDF, without a window
     ///
-    /// FILE holds a whole case (docs/case_file.md): answers, the person's view, judgement, recipient, ground, what is ticked, and the
+    /// FILE holds a whole case (see `docs/case_file.md`): answers, the person's view, judgement, recipient, ground, what is ticked, and the
     /// moment at which one looks. The same file gives the same bytes. If anything in FILE is wrong, no PDF is written.
     #[command(after_help = EXIT_CODES)]
     Document(DocumentWish),
     /// Prints what applies, what was found and on which grounds, and what is open, by id
     ///
-    /// Reads whole cases (docs/case_file.md) and evaluates them along their guides, with the same engine as the desk. Names of people,
+    /// Reads whole cases (see `docs/case_file.md`) and evaluates them along their guides, with the same engine as the desk. Names of people,
     /// notes and texts are not printed: only ids of questions, options, rules and roles.
     #[command(after_help = EXIT_CODES)]
     Findings(FindingsWish),

@@ -3,7 +3,7 @@
 //! **Invariant:** ids, levels and times only: no name, no note, no text a person typed, no answer of free text.
 
 use crate::{
-    casework::case_file::CaseFile,
+    casework::{case_file::CaseFile, ids::hex},
     screening::{
         answer::Reason,
         evaluate::{Asking, Deadline, Evaluation, Fact, Falls, Finding, Ground},
@@ -176,8 +176,7 @@ impl Report {
 
 impl GuideReport {
     fn of(guide: &Guide) -> Self {
-        let hash = guide.hash().iter().map(|byte| format!("{byte:02x}")).collect();
-        Self { id: guide.id().clone(), version: guide.version().to_owned(), hash, reviewed: guide.is_reviewed() }
+        Self { id: guide.id().clone(), version: guide.version().to_owned(), hash: hex(&guide.hash()), reviewed: guide.is_reviewed() }
     }
 }
 

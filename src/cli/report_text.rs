@@ -21,9 +21,10 @@ pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     }
     heading("gates", report.gates.len(), out)?;
     for gate in &report.gates {
-        match gate.open {
-            true => writeln!(out, "  {} open", gate.id)?,
-            false => writeln!(out, "  {} closed, lacks {}", gate.id, list(&gate.lacks))?,
+        if gate.open {
+            writeln!(out, "  {} open", gate.id)?;
+        } else {
+            writeln!(out, "  {} closed, lacks {}", gate.id, list(&gate.lacks))?;
         }
     }
     ids("applies", &report.applies, out)?;
@@ -68,18 +69,15 @@ fn finding(finding: &FindingReport, out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn clock(clock: &ClockReport) -> String {
-    let mut text = clock.due.clone();
-    if let Some(from) = &clock.from {
-        text.push_str(&format!(" from {from}"));
-    }
-    if let Some(missing) = &clock.missing_date {
-        text.push_str(&format!(", cannot run: {missing} is missing"));
+    let from = clock.from.as_ref().map(|from| format!(" from {from}")).unwrap_or_default();
+    let end = if let Some(missing) = &clock.missing_date {
+        format!(", cannot run: {missing} is missing")
     } else if let Some(day) = clock.on {
-        text.push_str(&format!(", by the end of {day}"));
-    } else if let Some(by) = clock.by {
-        text.push_str(&format!(", by {by}"));
-    }
-    text
+        format!(", by the end of {day}")
+    } else {
+        clock.by.map(|by| format!(", by {by}")).unwrap_or_default()
+    };
+    format!("{}{from}{end}", clock.due)
 }
 
 fn ground(ground: &GroundReport) -> String {

@@ -85,7 +85,9 @@ impl Writing {
 
     fn type_in(&mut self, at: Timestamp, field: &TextField, text: &str) {
         let entry = self.scribe.typed(&self.case, at, field, text).expect(WRITABLE);
-        entry.into_iter().for_each(|entry| self.case.add(entry));
+        if let Some(entry) = entry {
+            self.case.add(entry);
+        }
     }
 
     fn answers(&mut self, file: &Format1, mut answers: Vec<(Id, Answer)>) {

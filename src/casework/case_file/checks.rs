@@ -119,12 +119,10 @@ impl<'a> Checker<'a> {
     pub(super) fn calls(&mut self, file: &Format1, guide: &Guide, interview: InterviewId) -> Vec<Change> {
         let mut calls = Vec::new();
         for name in &file.calls {
-            match guide.rule(name) {
-                Some(rule) => calls.push(Change::CallNoted { interview, rule: rule.id.clone() }),
-                None => {
-                    let near = nearest(name, guide.rules().iter().map(|rule| rule.id.as_str()));
-                    self.wrong_text(&["calls"], name, unknown("rule", name, near));
-                }
+            if let Some(rule) = guide.rule(name) {
+                calls.push(Change::CallNoted { interview, rule: rule.id.clone() });
+            } else {
+                self.wrong_text(&["calls"], name, unknown_rule(name, guide));
             }
         }
         calls
@@ -177,38 +175,35 @@ impl<'a> Checker<'a> {
     }
 
     fn tick(&mut self, text: &str, file: &Format1, guide: &Guide) -> Option<FieldId> {
-        let path = ["referral", "ticked"];
-        let field = match text.parse::<FieldId>() {
-            Ok(field) => field,
-            Err(error) => {
-                let known = FieldId::PLAIN.map(|field| field.to_string());
-                let near =
-                    nearest(text, known.iter().map(String::as_str)).map_or_else(String::new, |near| format!("; the nearest is `{near}`"));
-                self.wrong_text(&path, text, format!("{error}{near}"));
-                return None;
-            }
-        };
-        let cannot = match &field {
-            FieldId::Answer(id) => cannot_leave(id, file, guide),
-            FieldId::Finding(id) if guide.rule(id.as_str()).is_none() => {
-                Some(unknown("rule", id.as_str(), nearest(id.as_str(), guide.rules().iter().map(|rule| rule.id.as_str()))))
-            }
-            FieldId::Prohibition(id) if !guide.prohibitions().iter().any(|known| known.id == *id) => {
-                Some(unknown("prohibition", id.as_str(), nearest(id.as_str(), guide.prohibitions().iter().map(|known| known.id.as_str()))))
-            }
-            _ => None,
-        };
-        match cannot {
-            Some(why) => {
-                self.wrong_text(&path, text, format!("`{text}`: {why}"));
-                None
-            }
-            None => Some(field),
-        }
+        let checked = text.parse::<FieldId>().map_err(|error| format!("{error}{}", nearest_field(text)));
+        let checked = checked.and_then(|field| match cannot_leave(&field, file, guide) {
+            Some(why) => Err(format!("`{text}`: {why}")),
+            None => Ok(field),
+        });
+        checked.map_err(|why| self.wrong_text(&["referral", "ticked"], text, why)).ok()
     }
 }
 
-fn cannot_leave(question: &Id, file: &Format1, guide: &Guide) -> Option<String> {
+fn nearest_field(text: &str) -> String {
+    let known = FieldId::PLAIN.map(|field| field.to_string());
+    nearest(text, known.iter().map(String::as_str)).map_or_else(String::new, |near| format!("; the nearest is `{near}`"))
+}
+
+/// Why a field cannot be ticked, if so.
+fn cannot_leave(field: &FieldId, file: &Format1, guide: &Guide) -> Option<String> {
+    match field {
+        FieldId::Answer(id) => answer_cannot_leave(id, file, guide),
+        FieldId::Finding(id) if guide.rule(id.as_str()).is_none() => Some(unknown_rule(id.as_str(), guide)),
+        FieldId::Prohibition(id) => {
+            let known = guide.prohibitions().iter().map(|prohibition| prohibition.id.as_str());
+            let is_unknown = !known.clone().any(|name| name == id.as_str());
+            is_unknown.then(|| unknown("prohibition", id.as_str(), nearest(id.as_str(), known)))
+        }
+        _ => None,
+    }
+}
+
+fn answer_cannot_leave(question: &Id, file: &Format1, guide: &Guide) -> Option<String> {
     match guide.question(question.as_str()) {
         None => {
             let near = nearest(question.as_str(), guide.questions().iter().map(|known| known.id.as_str()));
@@ -218,6 +213,10 @@ fn cannot_leave(question: &Id, file: &Format1, guide: &Guide) -> Option<String> 
         Some(_) if !file.answers.contains_key(question.as_str()) => Some("there is no such answer in `answers`".to_owned()),
         Some(_) => None,
     }
+}
+
+fn unknown_rule(name: &str, guide: &Guide) -> String {
+    unknown("rule", name, nearest(name, guide.rules().iter().map(|rule| rule.id.as_str())))
 }
 
 fn unknown(kind: &str, name: &str, nearest: Option<String>) -> String {
