@@ -43,12 +43,14 @@ impl Language {
                 include_str!("../assets/wording/es/parts.ftl"),
                 include_str!("../assets/wording/es/documents.ftl"),
                 include_str!("../assets/wording/es/talk.ftl"),
+                include_str!("../assets/wording/es/referral.ftl"),
             ],
             Self::English => &[
                 include_str!("../assets/wording/en/desk.ftl"),
                 include_str!("../assets/wording/en/parts.ftl"),
                 include_str!("../assets/wording/en/documents.ftl"),
                 include_str!("../assets/wording/en/talk.ftl"),
+                include_str!("../assets/wording/en/referral.ftl"),
             ],
         }
     }

@@ -4,15 +4,20 @@ use super::{
     command::Command,
     notice::Notice,
     place::{Page, Room, Tab},
+    screens::referral::{Finished, Form},
     settings::Colours,
     storage::Report,
     theme::QuestionSize,
 };
 use crate::{
-    casework::entry::{CaseId, Change, TextField},
+    casework::{
+        entry::{CaseId, Change, TextField},
+        referral::Disclosure,
+    },
     screening::name::Id,
     wording::Language,
 };
+use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 /// A wish. Whatever concerns a case concerns the open one and its open interview.
@@ -45,6 +50,25 @@ pub enum Action {
     Typed {
         field: TextField,
         text: String,
+    },
+
+    /// The referral that is being prepared is now this.
+    PrepareReferral(Box<Form>),
+    /// Writes the paper to this path; once it is there, what left is noted.
+    SaveDocument {
+        path: PathBuf,
+        finished: Box<Finished>,
+    },
+    /// Asks for the path in the system's own dialog first.
+    AskSystemWhere {
+        folder: PathBuf,
+        name: String,
+        finished: Box<Finished>,
+    },
+    /// What came of writing a paper.
+    DocumentSaved {
+        disclosure: Box<Disclosure>,
+        written: std::io::Result<()>,
     },
 
     // The vault.

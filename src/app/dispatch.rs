@@ -28,6 +28,11 @@ impl App {
             Action::Record(change) => self.record(now, change),
             Action::Typed { field, text } => self.typed(ctx, field, text),
 
+            Action::PrepareReferral(form) => self.prepare_referral(*form),
+            Action::SaveDocument { path, finished } => self.save_document(ctx, path, *finished),
+            Action::AskSystemWhere { folder, name, finished } => self.ask_system_where(ctx, folder, name, *finished),
+            Action::DocumentSaved { disclosure, written } => self.document_saved(now, *disclosure, written),
+
             Action::CreateVault(passphrase) => self.create_vault(now, passphrase),
             Action::Unlock(passphrase) => self.unlock(now, passphrase),
             Action::LookAgain => self.look_again(),

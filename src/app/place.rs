@@ -1,5 +1,6 @@
 //! Where a person is in the desk. Kept sealed in the vault, so that after unlocking everything stands as it was left.
 
+use super::screens::referral::Form;
 use crate::{
     casework::entry::{CaseId, TextField},
     screening::name::Id,
@@ -17,6 +18,8 @@ pub struct Place {
     pub question: Option<Id>,
     /// The text that was being typed.
     pub field: Option<TextField>,
+    /// The referral that is being prepared in this case.
+    pub referral: Form,
     /// How the person signs entries in this vault.
     pub author: String,
 }
@@ -63,7 +66,8 @@ impl Page {
 
 impl Place {
     /// Before anything is open.
-    pub const NOWHERE: Self = Self { room: Room::Cases, case: None, question: None, field: None, author: String::new() };
+    pub const NOWHERE: Self =
+        Self { room: Room::Cases, case: None, question: None, field: None, referral: Form::EMPTY, author: String::new() };
 
     /// As it is handed to the vault.
     pub fn to_bytes(&self) -> Vec<u8> {
@@ -91,6 +95,7 @@ mod tests {
             question: Id::new("safe-tonight").ok(),
             field: Some(TextField::View),
             author: "L. F.".to_owned(),
+            referral: Form { role: Id::new("lawyer").ok(), ..Form::default() },
         };
         assert_eq!(Place::from_bytes(&place.to_bytes()), place);
     }

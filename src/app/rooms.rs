@@ -9,7 +9,13 @@ use super::{
     place::{Place, Room, Tab},
     saved::SaveState,
     screens::{
-        cases::CasesScreen, frame, guides, interview::InterviewScreen, nav, new_case::NewCase, palette::PalettePage,
+        cases::CasesScreen,
+        frame, guides,
+        interview::InterviewScreen,
+        nav,
+        new_case::NewCase,
+        palette::PalettePage,
+        referral::{Form, ReferralScreen},
         settings::SettingsScreen,
     },
     settings::Settings,
@@ -78,6 +84,7 @@ pub struct Rooms {
     pub sheet: Option<Sheet>,
     wanted_focus: Option<TextField>,
     cases: CasesScreen,
+    referral: ReferralScreen,
     settings: SettingsScreen,
     interview: InterviewScreen,
 }
@@ -90,6 +97,7 @@ impl Rooms {
             place,
             sheet: None,
             cases: CasesScreen::default(),
+            referral: ReferralScreen::default(),
             settings: SettingsScreen::default(),
             interview: InterviewScreen::default(),
         }
@@ -104,6 +112,7 @@ impl Rooms {
     pub fn select(&mut self, case: CaseId) {
         if self.place.case != Some(case) {
             (self.place.case, self.place.question, self.place.field) = (Some(case), None, None);
+            self.place.referral = Form::default();
         }
     }
 
@@ -162,7 +171,8 @@ impl Rooms {
         let mut actions = frame::top_bar(ui, desk, open, tab);
         actions.extend(match tab {
             Tab::Interview => self.interview.ui(ui, desk, open),
-            Tab::Findings | Tab::Judgement | Tab::Referral => Vec::new(),
+            Tab::Referral => self.referral.ui(ui, desk, open),
+            Tab::Findings | Tab::Judgement => Vec::new(),
         });
         actions
     }

@@ -16,6 +16,7 @@ pub mod neutral;
 pub mod new_case;
 pub mod notices;
 pub mod palette;
+pub mod referral;
 pub mod settings;
 mod settings_parts;
 pub mod sheet;
