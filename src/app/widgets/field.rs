@@ -192,7 +192,8 @@ impl<'a> Field<'a> {
                     .min_scrolled_height(high(least))
                     .auto_shrink([false, true])
                     .show(ui, |ui| ui.add(edit(text, true).desired_rows(least)));
-                (area.inner, area.inner_rect)
+                let seen = area.inner.rect.intersect(area.inner_rect);
+                (area.inner, seen)
             }
         }
     }
