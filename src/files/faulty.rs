@@ -35,8 +35,8 @@ pub struct Call {
 enum Fault {
     /// The call with this number from now on, once.
     Nth(usize),
-    /// Every call of a kind.
-    Every(Step),
+    /// Every call of a kind about a file whose name ends so.
+    Every(Step, String),
     /// Every call that changes something.
     Changes,
 }
@@ -64,9 +64,9 @@ impl FaultyDisk {
         self.plan(Fault::Nth(n), kind);
     }
 
-    /// From now on every such call fails.
-    pub fn fail_every(&self, step: Step, kind: io::ErrorKind) {
-        self.plan(Fault::Every(step), kind);
+    /// From now on every such call about a file whose name ends so fails.
+    pub fn fail_every(&self, step: Step, ending: &str, kind: io::ErrorKind) {
+        self.plan(Fault::Every(step, ending.to_owned()), kind);
     }
 
     /// From now on every call fails that would change something: a stick that is pulled, a disk that turned read-only.
@@ -97,18 +97,18 @@ impl FaultyDisk {
     fn ask(&self, step: Step, path: &Path) -> io::Result<()> {
         let mut plan = self.locked();
         let number = plan.calls.len();
-        if step != Step::Read {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            plan.calls.push(Call { step, name });
-        }
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let fails = match &plan.fault {
             Some((Fault::Nth(n), _)) => step != Step::Read && *n == number,
-            Some((Fault::Every(kind), _)) => *kind == step,
+            Some((Fault::Every(kind, ending), _)) => *kind == step && name.ends_with(ending),
             // Cutting back and removing free space: they go on working on a full disk.
             Some((Fault::Changes, io::ErrorKind::StorageFull)) => !matches!(step, Step::Read | Step::Remove | Step::Truncate | Step::Lock),
             Some((Fault::Changes, _)) => step != Step::Read,
             None => false,
         };
+        if step != Step::Read {
+            plan.calls.push(Call { step, name });
+        }
         match &plan.fault {
             Some((_, kind)) if fails => Err((*kind).into()),
             _ => Ok(()),

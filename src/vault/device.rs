@@ -2,8 +2,9 @@
 //!
 //! A vault that was restored from a backup, or copied with its disk, has a journal that does not hold what is remembered here. Its
 //! writer is then given up and a new one taken: two copies must never go on under one name. It is written when a segment begins, when
-//! the vault rests and when it is locked, not at every save (a save is one write and one flush): so after a crash the journal may be
-//! *longer* than remembered, and is gone on with if it still holds, at the remembered place, exactly the remembered entry.
+//! the vault rests (also when one moves on to another place) and when it is locked, not at every save: a save is one write and one
+//! flush. So after a crash the journal may be *longer* than remembered, and is gone on with if it still holds, at the remembered place,
+//! exactly the remembered entry.
 //!
 //! **Invariant:** missing, damaged or not fitting is always safe: it only costs a new name.
 

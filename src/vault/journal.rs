@@ -102,8 +102,15 @@ impl<'a> Reader<'a> {
         Place { vault: self.keys.vault, epoch: self.keys.epoch, writer, segment }
     }
 
-    fn bytes(&self, writer: WriterId, number: u64, from: u64) -> Result<Vec<u8>, VaultError> {
-        Ok(self.disk.read_at(&path(self.folder, writer, number), from, segment::LONGEST)?)
+    /// What the disk cannot read (a bad sector) is damage in one segment, and no reason to keep all the others closed.
+    fn bytes(&mut self, writer: WriterId, number: u64, from: u64) -> Result<Vec<u8>, VaultError> {
+        match self.disk.read_at(&path(self.folder, writer, number), from, segment::LONGEST).map_err(VaultError::from) {
+            Err(VaultError::Io(_)) => {
+                self.troubles.push(Trouble::DamagedEntries { writer, segment: number });
+                Ok(Vec::new())
+            }
+            bytes => bytes,
+        }
     }
 
     /// A whole segment, and how many bytes it has.

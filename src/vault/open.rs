@@ -232,10 +232,12 @@ impl<S: Clone + Serialize + DeserializeOwned> OpenVault<S> {
         sealed_file::open(&self.keys, labels::GUIDE, hash, &bytes).ok_or(VaultError::Damaged(Piece::Guide))
     }
 
-    /// Keeps where one was, in whatever form the caller likes.
+    /// Keeps where one was, in whatever form the caller likes. One goes elsewhere between saves, so the vault [rests](Self::rest) too.
     pub fn keep_place(&mut self, place: &[u8]) -> Result<(), VaultError> {
         let sealed = sealed_file::seal(&self.keys, labels::PLACE, &[], place, &mut self.chance);
-        Ok(files::write_whole(&*self.disk, &self.folder.join(PLACE), &sealed)?)
+        files::write_whole(&*self.disk, &self.folder.join(PLACE), &sealed)?;
+        self.rest();
+        Ok(())
     }
 
     /// Where one was: none if nothing was kept, or if it does not open (one then starts at the list).

@@ -204,3 +204,25 @@ fn the_unfinished_end_of_a_save_is_set_aside_and_saving_goes_on() {
     assert_eq!(numbers(&mut vault, 0).len(), 5);
     assert_eq!(place.files_ending(".jnl").len(), 1);
 }
+
+#[test]
+fn a_segment_that_the_disk_cannot_read_does_not_close_the_others() {
+    let (place, disk) = (Place::new("sector"), faulty());
+    let mut vault = place.create();
+    for number in 0..900 {
+        save(&mut vault, 0, number);
+    }
+    vault.lock();
+    std::fs::remove_file(place.vault().join("snapshot")).expect("it was there");
+    assert!(place.files_ending(".jnl").len() > 1);
+
+    disk.fail_every(Step::Read, "0.jnl", ErrorKind::Other);
+    let mut vault = place.open_on(Arc::new(disk.clone())).expect("it opens");
+    assert!(vault.troubles().iter().any(Trouble::is_damage));
+    let readable = numbers(&mut vault, 0).len();
+    assert!(readable > 0 && readable < 900, "{readable}");
+    save(&mut vault, 0, 900);
+    drop(vault);
+    // The disk was only tired: all is there again, and nothing was written over.
+    assert_eq!(numbers(&mut place.open(), 0).len(), 901);
+}

@@ -2,7 +2,10 @@
 
 use super::desk::{Place, entry, id, numbers, save};
 use acogida::{
-    casework::entry::{CaseId, Entry},
+    casework::{
+        Case,
+        entry::{CaseId, Entry},
+    },
     vault::Trouble,
 };
 use std::path::Path;
@@ -59,6 +62,14 @@ fn two_writers_meet_in_the_same_state_whichever_way_the_files_go() {
         let entries = sorted(here.entries_of(CaseId(id(case))).expect("readable"));
         assert_eq!(entries, sorted(there.entries_of(CaseId(id(case))).expect("readable")));
         assert!(!entries.is_empty());
+        // The folded case too, in any order, with repetitions, and a part first.
+        let case = CaseId(id(case));
+        let digest = Case::fold(case, entries.clone()).digest();
+        let backwards = entries.iter().rev().chain(&entries[..2]).cloned();
+        assert_eq!(Case::fold(case, backwards).digest(), digest);
+        let there = there.entries_of(case).expect("readable");
+        assert_eq!(Case::fold(case, there).digest(), digest);
+        assert_ne!(Case::fold(case, entries[1..].to_vec()).digest(), digest, "a missing entry is seen");
     }
     assert_eq!(numbers(&mut here, 0).len(), 3 + 3 + 3);
 }
