@@ -2,24 +2,32 @@
 
 use acogida::{
     casework::{
-        Case, ReadOnly, Scribe, Slot, code,
+        Case, ReadOnly, Scribe, Slot,
+        case_file::CaseFile,
+        code,
         entry::{
             CaseId, Change, DraftPart, Entry, EntryId, GuideVersion, InterviewId, Judgement, NameKind, NoteId, Splice, TextField,
             WorkingMode,
         },
     },
     chance::Chance,
+    guides::Guides,
     screening::{
         answer::{Answer, SourceMode, Value},
+        guide::Guide,
         guide_file::{AskedFrom, Level},
         name::Id,
     },
 };
 use jiff::{Timestamp, ToSpan};
 use proptest::prelude::*;
+use std::sync::{Arc, LazyLock};
 
 const CASE: CaseId = CaseId([7; 16]);
 const TALK: InterviewId = InterviewId([8; 16]);
+
+/// Read once: checking a guide takes longer than spoiling a file.
+static GUIDES: LazyLock<Vec<Arc<Guide>>> = LazyLock::new(|| Guides::embedded().all().cloned().collect());
 
 fn id(text: &str) -> Id {
     Id::new(text).expect("a good name")
@@ -209,6 +217,33 @@ proptest! {
         }
         prop_assert_eq!(&desk.case, &Case::fold(desk.case.id(), desk.case.history().cloned()));
         prop_assert_eq!(desk.case.conflicts().count(), 0);
+    }
+}
+
+proptest! {
+    /// The reader of journals and the reader of case files answer whatever they are given.
+    #[test]
+    fn hostile_bytes_are_refused_and_never_a_panic(
+        noise in prop::collection::vec(any::<u8>(), 0..200),
+        at in any::<prop::sample::Index>(),
+        put in "[\\PC\n\"(){}\\[\\]:,/*]{0,6}",
+        cut in 0usize..40,
+    ) {
+        prop_assert!(Entry::from_bytes(&noise).is_err());
+        let entry = Desk::new().case.history().next().expect("one").to_bytes();
+        let place = at.index(entry.len());
+        let mut spoiled = entry.clone();
+        spoiled.splice(place..(place + cut).min(entry.len()), noise.iter().copied().take(cut));
+        // What it says may still make sense; it must only not stop the program.
+        drop(Entry::from_bytes(&spoiled));
+
+        let text = include_str!("data/cases/almost_everything_declined.ron");
+        let place = text.floor_char_boundary(at.index(text.len()));
+        let end = text.floor_char_boundary((place + cut).min(text.len()));
+        let spoiled = [&text[..place], &put, &text[end..]].concat();
+        if let Err(problems) = CaseFile::read(&spoiled, &GUIDES) {
+            prop_assert!(!problems.is_empty());
+        }
     }
 }
 

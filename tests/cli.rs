@@ -196,6 +196,14 @@ fn a_guide_with_mistakes_gets_them_all_with_a_remedy() {
 }
 
 #[test]
+fn the_guide_that_comes_with_the_program_has_no_problems() {
+    let ended = acogida(&["guide", "check", "screening_guides/unaccompanied_minors"]);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    assert!(ended.out.starts_with("unaccompanied-minors ") && ended.out.contains("no problems"), "{}", ended.out);
+    assert!(ended.out.contains("texts in en, es"), "{}", ended.out);
+}
+
+#[test]
 fn scenarios_are_played_and_every_rule_wants_one() {
     let folder = folder("cli-scenarios");
     for name in ["guide.ron", "es.ftl", "en.ftl"] {

@@ -26,6 +26,8 @@ pub struct Case {
     interviews: BTreeMap<InterviewId, KeptInterview>,
     /// Ids under which two different entries came.
     forged: BTreeSet<EntryId>,
+    /// Entries of a newer program.
+    unknown: BTreeSet<EntryId>,
 }
 
 /// Two or more entries of one slot that say different things, of which none replaces the other.
@@ -47,6 +49,7 @@ impl Case {
             texts: BTreeMap::new(),
             interviews: BTreeMap::new(),
             forged: BTreeSet::new(),
+            unknown: BTreeSet::new(),
         }
     }
 
@@ -94,6 +97,9 @@ impl Case {
     fn insert(&mut self, entry: Entry) {
         let place = (entry.clock, entry.id);
         self.order.insert(place);
+        if matches!(entry.change, Change::Unknown(_)) {
+            self.unknown.insert(entry.id);
+        }
         if let Some(slot) = Slot::of(&entry.change) {
             self.slots.entry(slot).or_default().insert(place);
         }
@@ -104,6 +110,7 @@ impl Case {
         let Some(entry) = self.entries.remove(&id) else { return };
         let place = (entry.clock, id);
         self.order.remove(&place);
+        self.unknown.remove(&id);
         if let Some(slot) = Slot::of(&entry.change)
             && let Some(places) = self.slots.get_mut(&slot)
         {
@@ -182,7 +189,7 @@ impl Case {
 
     /// A newer program wrote something here that this one does not understand: it may be read, and not be written to.
     pub fn is_read_only(&self) -> bool {
-        self.history().any(|entry| matches!(entry.change, Change::Unknown(_)))
+        !self.unknown.is_empty()
     }
 
     /// Entries kept that cannot be shown in their place: splices that fit nowhere, and ids that came with two contents.
