@@ -148,7 +148,7 @@ safe-medical-signs = Signs of illness or injury that can be seen
     .o-could-not-observe = Could not be observed
 
 safe-basic = Have you been able to eat and drink? Do you need dry clothes, sleep, a toilet or a shower?
-    .short = Basic needs
+    .short = What is missing
     .hint = Tick what is missing.
     .why = Nobody can talk well when hungry, cold or tired.
     .how = Give what is missing before going on.
@@ -203,7 +203,7 @@ safe-tonight = Where will you sleep tonight? With whom?
     .o-no-known-place = No known place
 
 safe-tonight-adults = Do adults who are not your family sleep in the same room?
-    .short = Sleeps with adults
+    .short = Room shared with adults
     .hint = Ask only if the child does not sleep with family.
 
 safe-recent-harm = Has somebody hurt you so recently that a doctor should see you today?
@@ -272,7 +272,7 @@ id-language = Which language do you speak best? Can you read in any language? In
     .why = The interpreter and the materials depend on it.
 
 id-language-reads = Whether the child reads
-    .short = Reads
+    .short = Reading
     .o-reads = Reads
     .o-a-little = Reads a little
     .o-no = Does not read
@@ -292,7 +292,7 @@ age-declared-date = Date of birth as said
     .hint = Day and month may stay empty.
 
 age-declared-date-known = How much of the date of birth is known
-    .short = Date known
+    .short = How much of it is known
     .o-full-date = The full date
     .o-only-year = Only the year
     .o-no = Does not know it
@@ -321,7 +321,7 @@ age-status = Some people wrote down your data. Do they treat you as under 18 or 
     .o-not-on-file = Not on file
 
 age-grounds = Whatever age was said: are there objective grounds to think that the person may be under 18?
-    .short = Grounds: may be under 18
+    .short = Grounds to be under 18
     .hint = Documents, words of others, plain appearance of a child.
     .why = One ground is enough to treat the person as a child until it is clear.
     .how = It only serves to protect: “no” takes nothing away.
@@ -370,8 +370,8 @@ care-tie = What shows the tie with the adult who is with the child?
     .how = Look at what is on file. A DNA test is voluntary and offered by the police.
     .never = Do not ask the child to prove who that person is.
     .o-reliable-document = A reliable document
-    .o-partial = Something, but not enough
-    .o-none = Nothing
+    .o-partial = Something shows it, but not enough
+    .o-none = Nothing shows it
     .o-dna-pending = DNA test pending
     .o-dna-refused = The adult does not accept the DNA test
     .o-dna-negative = DNA test negative
@@ -382,8 +382,8 @@ care-tie-claim = What shows the tie with the adult who waits for, calls or claim
     .why = Without a tie that is shown, nobody takes the child. The entity or a court decides.
     .never = Do not give data to the person who claims in order to check who they are.
     .o-reliable-document = A reliable document
-    .o-partial = Something, but not enough
-    .o-none = Nothing
+    .o-partial = Something shows it, but not enough
+    .o-none = Nothing shows it
     .o-dna-pending = DNA test pending
     .o-dna-refused = The adult does not accept the DNA test
     .o-dna-negative = DNA test negative
@@ -534,7 +534,7 @@ expl-debt-pressure = Because of that money, does anybody press you or threaten y
     .short = Pressure over money
 
 expl-control = Can you keep your phone, your papers and your money with you? Can you go out? Can you call whom you want?
-    .short = Phone, papers, going out
+    .short = Kept or forbidden
     .hint = Tick what somebody keeps or forbids. The ordinary rules of a child centre do not count.
     .why = Keeping a child’s phone, or forbidding them to go out, is a sign of control.
     .o-phone = Phone

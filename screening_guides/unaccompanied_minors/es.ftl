@@ -148,7 +148,7 @@ safe-medical-signs = Señales de enfermedad o de lesión que se ven
     .o-could-not-observe = No se ha podido observar
 
 safe-basic = ¿Has podido comer y beber? ¿Necesitas ropa seca, dormir, ir al baño o ducharte?
-    .short = Necesidades básicas
+    .short = Lo que falta
     .hint = Marca lo que falta.
     .why = Con hambre, frío o sueño no se puede hablar bien.
     .how = Da lo que falta antes de seguir.
@@ -203,7 +203,7 @@ safe-tonight = ¿Dónde vas a dormir esta noche? ¿Con quién?
     .o-no-known-place = No tiene sitio conocido
 
 safe-tonight-adults = ¿Duermen en la misma habitación personas adultas que no son de tu familia?
-    .short = Duerme con adultos
+    .short = Habitación con adultos
     .hint = Pregunta solo si no duerme con su familia.
 
 safe-recent-harm = ¿Alguien te ha hecho daño hace poco y por eso debería verte hoy un médico?
@@ -272,7 +272,7 @@ id-language = ¿Qué idioma hablas mejor? ¿Lees en algún idioma? ¿En cuál?
     .why = De esto depende qué intérprete y qué materiales necesita.
 
 id-language-reads = Si lee
-    .short = Si lee
+    .short = Lectura
     .o-reads = Lee
     .o-a-little = Lee un poco
     .o-no = No lee
@@ -292,7 +292,7 @@ age-declared-date = Fecha de nacimiento que dice
     .hint = El día y el mes pueden quedar vacíos.
 
 age-declared-date-known = Cuánto sabe de su fecha de nacimiento
-    .short = Si sabe la fecha
+    .short = Cuánto sabe de la fecha
     .o-full-date = La fecha completa
     .o-only-year = Solo el año
     .o-no = No la sabe
@@ -321,7 +321,7 @@ age-status = Unas personas apuntaron tus datos. ¿Te tratan como menor de 18 añ
     .o-not-on-file = No consta
 
 age-grounds = Sea cual sea la edad que ha dicho: ¿hay motivos objetivos para pensar que puede tener menos de 18 años?
-    .short = Motivos: quizá menor de 18
+    .short = Motivos de posible minoría
     .hint = Documentos, lo que dicen otras personas, aspecto evidente de menor.
     .why = Basta un motivo para tratarle como menor de edad mientras se aclara.
     .how = Solo sirve para proteger: «no» no quita nada.
@@ -370,8 +370,8 @@ care-tie = ¿Qué acredita el vínculo con la persona adulta que está con el ni
     .how = Mira lo que consta. La prueba de ADN es voluntaria y la propone la policía.
     .never = No le pidas al niño o niña que demuestre quién es esa persona.
     .o-reliable-document = Un documento fiable
-    .o-partial = Algo, pero no basta
-    .o-none = Nada
+    .o-partial = Algo lo acredita, pero no basta
+    .o-none = Nada lo acredita
     .o-dna-pending = Prueba de ADN pendiente
     .o-dna-refused = La persona adulta no acepta la prueba de ADN
     .o-dna-negative = Prueba de ADN negativa
@@ -382,8 +382,8 @@ care-tie-claim = ¿Qué acredita el vínculo con la persona adulta que espera, l
     .why = Sin vínculo acreditado, nadie se lo lleva. Decide la entidad o el juzgado.
     .never = No des datos a quien reclama para comprobar quién es.
     .o-reliable-document = Un documento fiable
-    .o-partial = Algo, pero no basta
-    .o-none = Nada
+    .o-partial = Algo lo acredita, pero no basta
+    .o-none = Nada lo acredita
     .o-dna-pending = Prueba de ADN pendiente
     .o-dna-refused = La persona adulta no acepta la prueba de ADN
     .o-dna-negative = Prueba de ADN negativa
@@ -475,7 +475,7 @@ legal-guardian-date = Fecha de la medida actual
     .short = Fecha de la medida
 
 legal-protection-wish = Si tienes miedo de volver, ¿quieres pedir protección a España? ¿Ya se lo has dicho a alguna autoridad?
-    .short = Quiere pedir protección
+    .short = Deseo de protección
     .why = El plazo para registrar la solicitud cuenta desde que expresa su deseo. No hace falta tener representante.
     .how = Explica antes el mensaje «Puedes pedir protección». Aquí no se preguntan los motivos.
     .never = No hables con el consulado ni con las autoridades de su país, ni se lo sugieras.
@@ -534,7 +534,7 @@ expl-debt-pressure = Por ese dinero, ¿alguien te presiona o te amenaza, a ti o 
     .short = Presión por el dinero
 
 expl-control = ¿Puedes tener contigo tu teléfono, tus papeles y tu dinero? ¿Puedes salir? ¿Puedes llamar a quien quieras?
-    .short = Móvil, papeles, salir
+    .short = Le quitan o le prohíben
     .hint = Marca lo que alguien le quita o le prohíbe. No cuentan las normas corrientes de un centro.
     .why = Que alguien guarde su móvil o le prohíba salir es una señal de control.
     .o-phone = El teléfono
