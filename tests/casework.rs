@@ -118,6 +118,7 @@ fn any_change() -> impl Strategy<Value = Change> {
         Just(Change::ModeSet { interview: TALK, mode: WorkingMode::Speaking(AskedFrom::Short) }),
         (question(), prop::sample::select(vec![value("yes"), value("no"), Answer::Declined])).prop_map(|(q, a)| answered(q, a)),
         question().prop_map(|q| Change::TakenBack { interview: TALK, question: id(q) }),
+        question().prop_map(|q| Change::Undone { interview: TALK, question: id(q) }),
         Just(Change::InterviewClosed { interview: TALK }),
         Just(Change::InterviewReopened { interview: TALK }),
         Just(Change::NoteOpened { note }),
@@ -221,6 +222,33 @@ proptest! {
 }
 
 proptest! {
+    /// Undo walks back step by step through all that was seen, whatever was answered and taken back between earlier undos.
+    #[test]
+    fn undo_walks_back_through_everything_that_was_seen(
+        steps in prop::collection::vec((prop::sample::select(vec!["a", "b"]), 0usize..5), 0..14),
+    ) {
+        let mut desk = Desk::new();
+        let mut seen = vec![(None, None)];
+        for (question, what) in steps {
+            match what {
+                0 if seen.len() > 1 => {
+                    desk.undo();
+                    seen.pop();
+                    continue;
+                }
+                0 | 1 => desk.write(Change::TakenBack { interview: TALK, question: id(question) }),
+                2 => desk.write(answered(question, Answer::Declined)),
+                3 => desk.write(answered(question, value("yes"))),
+                _ => desk.write(answered(question, value("no"))),
+            };
+            seen.push((desk.answer("a").cloned(), desk.answer("b").cloned()));
+        }
+        while let Some(state) = seen.pop() {
+            prop_assert_eq!((desk.answer("a").cloned(), desk.answer("b").cloned()), state);
+            prop_assert_eq!(desk.undo(), !seen.is_empty());
+        }
+    }
+
     /// The reader of journals and the reader of case files answer whatever they are given.
     #[test]
     fn hostile_bytes_are_refused_and_never_a_panic(
@@ -355,6 +383,27 @@ fn undo_goes_back_answer_by_answer_to_the_beginning() {
     assert!(desk.undo());
     assert!(!desk.undo());
     assert_eq!(desk.answer("b"), None);
+}
+
+#[test]
+fn what_was_taken_back_comes_back_by_undo() {
+    let mut desk = Desk::new();
+    desk.write(answered("a", value("yes")));
+    let since = desk.case.interview(TALK).unwrap().interview.answer(&id("a")).unwrap().since;
+    desk.write(Change::TakenBack { interview: TALK, question: id("a") });
+    desk.write(answered("a", value("no")));
+
+    let mut seen = Vec::new();
+    // One undo more than there are steps: the last finds nothing.
+    for _ in 0..4 {
+        if desk.undo() {
+            seen.push(desk.answer("a").cloned());
+        }
+        if seen.len() == 2 {
+            assert_eq!(desk.case.interview(TALK).unwrap().interview.answer(&id("a")).map(|recorded| recorded.since), Some(since));
+        }
+    }
+    assert_eq!(seen, [None, Some(value("yes")), None]);
 }
 
 #[test]

@@ -78,8 +78,13 @@ pub enum Change {
         answer: Answer,
         how: SourceMode,
     },
-    /// An answer taken back (undo): as if there were no entry.
+    /// An answer taken back: as if there were no entry.
     TakenBack {
+        interview: InterviewId,
+        question: Id,
+    },
+    /// As [`Change::TakenBack`], by undo: an undo is not undone by the next one, a taking back is.
+    Undone {
         interview: InterviewId,
         question: Id,
     },

@@ -89,7 +89,7 @@ impl Scribe {
         self.write_replacing(case, at, replaces, change).map(Some)
     }
 
-    /// Undoes the last answer of `interview` that is not undone yet: restores what stood before it, or takes it back.
+    /// Undoes the last answer of `interview` that is not undone yet, or the last taking back: restores what stood before it.
     pub fn undo(&mut self, case: &Case, at: Timestamp, interview: InterviewId) -> Result<Option<Entry>, ReadOnly> {
         let Some((slot, former)) = last_answer(case, interview) else { return Ok(None) };
         let Slot::Answer(interview, question) = &slot else { return Ok(None) };
@@ -100,7 +100,7 @@ impl Scribe {
                 replaces.push(*id);
                 change.clone()
             }
-            _ => Change::TakenBack { interview: *interview, question: question.clone() },
+            _ => Change::Undone { interview: *interview, question: question.clone() },
         };
         self.write_replacing(case, at, replaces, change).map(Some)
     }
@@ -120,10 +120,10 @@ fn standing(case: &Case, slot: &Slot) -> Vec<EntryId> {
     case.current(slot).iter().map(|entry| entry.id).collect()
 }
 
-/// The slot of the last answer that still stands and was not undone, and the entry that stood before it.
+/// The slot of what was last answered or taken back and was not undone, and the entry that stood before it.
 fn last_answer(case: &Case, interview: InterviewId) -> Option<(Slot, Option<EntryId>)> {
     let mut done: Vec<(EntryId, Slot, Option<EntryId>)> = Vec::new();
-    // An undo that restores an answer stands for the entry that gave it first.
+    // An undo stands for the entry whose state it brought back.
     let mut stands_for: BTreeMap<EntryId, EntryId> = BTreeMap::new();
     for entry in case.history() {
         let slot = match Slot::of(&entry.change) {
@@ -132,10 +132,11 @@ fn last_answer(case: &Case, interview: InterviewId) -> Option<(Slot, Option<Entr
         };
         let first = |id: &EntryId| stands_for.get(id).copied().unwrap_or(*id);
         let restored = restored(case, entry, first);
-        if restored.is_some() || matches!(entry.change, Change::TakenBack { .. }) {
+        if restored.is_some() || matches!(entry.change, Change::Undone { .. }) {
             let undone: Vec<EntryId> = entry.replaces.iter().filter(|id| Some(**id) != restored).map(first).collect();
+            let former = done.iter().rfind(|(id, ..)| undone.contains(id)).and_then(|(.., former)| *former);
             done.retain(|(id, ..)| !undone.contains(id));
-            if let Some(first) = restored.as_ref().map(first) {
+            if let Some(first) = restored.as_ref().map(first).or(former) {
                 stands_for.insert(entry.id, first);
             }
         } else {

@@ -32,9 +32,9 @@ impl Slot {
             Change::InterviewStarted { interview, .. } => Self::Started(*interview),
             Change::ModeSet { interview, .. } => Self::Mode(*interview),
             Change::InterviewClosed { interview } | Change::InterviewReopened { interview } => Self::Closing(*interview),
-            Change::Answered { interview, question, .. } | Change::TakenBack { interview, question } => {
-                Self::Answer(*interview, question.clone())
-            }
+            Change::Answered { interview, question, .. }
+            | Change::TakenBack { interview, question }
+            | Change::Undone { interview, question } => Self::Answer(*interview, question.clone()),
             Change::Lifted { interview, prohibition, .. } | Change::ProhibitionRestored { interview, prohibition } => {
                 Self::Lifting(*interview, prohibition.clone())
             }

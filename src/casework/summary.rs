@@ -5,6 +5,7 @@
 use super::{
     case::Case,
     entry::{CaseId, Entry},
+    slot::Slot,
 };
 use crate::screening::guide_file::Level;
 use jiff::{SignedDuration, Timestamp};
@@ -65,7 +66,6 @@ impl Case {
     }
 
     fn last_answer(&self) -> Option<&Entry> {
-        use super::entry::Change::{Answered, TakenBack};
-        self.history().rev().find(|entry| matches!(entry.change, Answered { .. } | TakenBack { .. }))
+        self.history().rev().find(|entry| matches!(Slot::of(&entry.change), Some(Slot::Answer(..))))
     }
 }
