@@ -3,6 +3,7 @@
 
 mod casework;
 mod cli;
+mod desk;
 mod documents;
 mod gallery;
 mod golden;

@@ -174,9 +174,9 @@ impl App {
 
     /// The size of the window, at 100 %, as it shall open next time.
     pub(super) fn remember_window(&mut self, ctx: &Context) {
-        let size = ctx.content_rect().size() * ctx.zoom_factor();
+        let inside = ctx.content_rect().size() * ctx.zoom_factor();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the side of a window, bounded")]
         let side = |points: f32| points.round().clamp(0.0, 8000.0) as u16;
-        self.settings.set_window((side(size.x), side(size.y)));
+        self.settings.set_window((side(inside.x), side(inside.y)));
     }
 }

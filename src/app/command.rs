@@ -183,7 +183,7 @@ impl Command {
 
     /// The keys as they are shown beside its name: "Ctrl N".
     pub fn keys(self) -> Option<String> {
-        self.shortcuts().first().map(|shortcut| shortcut.to_string())
+        self.shortcuts().first().map(ToString::to_string)
     }
 
     /// The command whose keys were pressed in this frame, if `can` grants it. The key is taken.
@@ -234,7 +234,7 @@ impl std::fmt::Display for Shortcut {
             Key::Period => ".",
             Key::Slash => "/",
             Key::Plus => "+",
-            Key::Minus => "−",
+            Key::Minus => "-",
             key => key.name(),
         };
         write!(f, "{ctrl}{key}")

@@ -65,11 +65,11 @@ impl App {
             Command::Settings => self.go(now, Room::Settings(Page::default())),
             Command::Lock => self.lock(ctx, now),
             Command::Quit => self.quit(ctx, now),
-            Command::Interview => self.go(now, Room::Case(Tab::Interview)),
+            // The interview itself answers the rest.
+            Command::Interview | Command::Rest => self.go(now, Room::Case(Tab::Interview)),
             Command::Findings => self.go(now, Room::Case(Tab::Findings)),
             Command::Judgement => self.go(now, Room::Case(Tab::Judgement)),
             Command::Referral | Command::ReferralPdf => self.go(now, Room::Case(Tab::Referral)),
-            Command::Rest => self.go(now, Room::Case(Tab::Interview)),
             Command::Undo => self.undo(now),
             Command::Palette => self.open_palette(),
             Command::Neutral => self.turn_neutral(ctx),

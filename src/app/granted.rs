@@ -65,6 +65,8 @@ impl App {
             self.storage.order(Order::Read(case));
         }
         self.face = Face::Open(Box::new(Rooms::new(office, place)));
+        // What had the focus is gone with the door.
+        ctx.memory_mut(egui::Memory::stop_text_input);
         self.touch(ctx, now);
     }
 

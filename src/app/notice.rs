@@ -29,6 +29,7 @@ impl Notice {
         Self { tone: Tone::Trouble, word, what: String::new() }
     }
 
+    #[must_use]
     pub fn with(self, what: impl Into<String>) -> Self {
         Self { what: what.into(), ..self }
     }

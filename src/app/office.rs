@@ -169,12 +169,11 @@ impl Office {
             self.show(case, guide, now);
             return Ok(());
         };
-        match self.guides.of_hash(&hash).cloned() {
-            Some(guide) => self.show(case, guide, now),
-            None => {
-                self.orders.push(Order::ReadGuide(hash));
-                self.half_open = Some(case);
-            }
+        if let Some(guide) = self.guides.of_hash(&hash).cloned() {
+            self.show(case, guide, now);
+        } else {
+            self.orders.push(Order::ReadGuide(hash));
+            self.half_open = Some(case);
         }
         Ok(())
     }
@@ -205,7 +204,9 @@ impl Office {
     pub fn undo(&mut self, now: &Now) -> Result<(), Notice> {
         let Some(open) = &self.open else { return Ok(()) };
         let undone = self.scribe.undo(&open.case, now.at, open.interview).map_err(|ReadOnly| Notice::trouble("case-read-only"))?;
-        undone.into_iter().for_each(|entry| self.keep(entry, now));
+        if let Some(entry) = undone {
+            self.keep(entry, now);
+        }
         Ok(())
     }
 
@@ -226,7 +227,9 @@ impl Office {
         for (field, text) in texts {
             let Some(open) = &self.open else { break };
             let entry = self.scribe.typed(&open.case, now.at, &field, &text).map_err(|ReadOnly| Notice::trouble("case-read-only"))?;
-            entry.into_iter().for_each(|entry| self.keep(entry, now));
+            if let Some(entry) = entry {
+                self.keep(entry, now);
+            }
         }
         Ok(())
     }

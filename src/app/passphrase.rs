@@ -78,11 +78,11 @@ impl Repeat {
 ///
 /// The window does not tell the state of the key, so a capital without Shift, or a small letter with it, has to.
 pub fn caps_lock(events: &[Event], held: Modifiers) -> Option<bool> {
-    let letters = events.iter().filter_map(|event| match event {
+    let mut letters = events.iter().rev().filter_map(|event| match event {
         Event::Text(text) => text.chars().next().filter(|letter| letter.is_uppercase() != letter.is_lowercase()),
         _ => None,
     });
-    letters.last().map(|letter| letter.is_uppercase() != held.shift)
+    letters.next().map(|letter| letter.is_uppercase() != held.shift)
 }
 
 #[cfg(test)]

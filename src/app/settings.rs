@@ -143,8 +143,8 @@ impl Settings {
         ];
         let unknown = self.unknown.iter().filter_map(|(name, value)| Some((name.as_str(), ron::to_string(value).ok()?)));
         lines.extend(unknown);
-        let body: String = lines.iter().map(|(name, value)| format!("    {}: {value},\n", quoted(name))).collect();
-        format!("{{\n{body}}}\n")
+        let body: Vec<String> = lines.iter().map(|(name, value)| format!("    {}: {value},\n", quoted(name))).collect();
+        format!("{{\n{}}}\n", body.concat())
     }
 }
 

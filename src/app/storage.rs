@@ -32,7 +32,7 @@ use zeroize::Zeroizing;
 /// How long the thread rests before it tries a failed write again.
 const RETRY: Duration = Duration::from_secs(3);
 /// Nothing waits: the thread sleeps until it is asked.
-const LONG: Duration = Duration::from_secs(3600);
+const LONG: Duration = Duration::from_hours(1);
 
 /// What the window asks of the thread.
 pub enum Order {
@@ -231,7 +231,7 @@ impl<R: Fn(Report)> Keeper<R> {
             Order::Unlock { passphrase, at } => self.unlock(&passphrase, at),
             Order::Read(case) => self.read(case),
             Order::ReadGuide(hash) => self.read_guide(hash),
-            Order::Search(words) => self.search(words),
+            Order::Search(words) => self.search(&words),
             Order::Append(entry) => self.hand_over(Write::Entry(entry)),
             Order::KeepGuide { hash, bytes } => self.hand_over(Write::Guide(hash, bytes)),
             Order::KeepPlace(bytes) => self.place = Some(bytes),
@@ -354,7 +354,7 @@ impl<R: Fn(Report)> Keeper<R> {
         (self.report)(report);
     }
 
-    fn search(&mut self, words: String) {
+    fn search(&mut self, words: &str) {
         let Kept::Open(vault) = &mut self.vault else { return };
         let left = vault.cases().into_iter().map(|summary| summary.case).collect();
         self.search = (!words.is_empty()).then_some(Search { words: words.to_lowercase(), left });

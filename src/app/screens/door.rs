@@ -78,7 +78,7 @@ pub fn centred(ui: &mut Ui, text: &str, look: impl Into<TextLook>) -> Response {
 /// Language, text size and colours: a closed door must be readable before it can be opened.
 pub fn foot(ui: &mut Ui, desk: &Desk<'_>) -> Vec<Action> {
     let whole = ui.max_rect();
-    let width = 420.0_f32.min(whole.width());
+    let width = 500.0_f32.min(whole.width());
     let rect = Rect::from_min_max(
         Pos2::new(whole.center().x - width / 2.0, whole.bottom() - FOOT),
         Pos2::new(whole.center().x + width / 2.0, whole.bottom() - 12.0),
@@ -101,7 +101,7 @@ fn language_menu(ui: &mut Ui, desk: &Desk<'_>) -> Option<Action> {
 }
 
 fn size_menu(ui: &mut Ui, desk: &Desk<'_>) -> Option<Action> {
-    let sizes: Vec<u16> = (0..).map(|step| Settings::ZOOM.start() + 20 * step).take_while(|size| Settings::ZOOM.contains(size)).collect();
+    let sizes: Vec<u16> = Settings::ZOOM.step_by(20).collect();
     let named: Vec<(String, bool)> = sizes.iter().map(|size| (desk.percent(*size), *size == desk.settings.zoom)).collect();
     let picked = choice_of(ui, Icon::TextAa, &desk.say("text-size"), &desk.percent(desk.settings.zoom), &named);
     picked.map(|at| Action::SetZoom(sizes[at]))

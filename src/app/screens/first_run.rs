@@ -6,7 +6,7 @@ use super::door;
 use crate::{
     app::{
         action::Action,
-        bidi,
+        bidi::{self, Span},
         icons::Icon,
         passphrase::{Repeat, Strength, caps_lock, empty},
         rooms::Desk,
@@ -174,7 +174,7 @@ impl FirstRun {
             ui.set_max_width(640.0_f32.min(ui.available_width()));
             self.first_field(ui, desk);
             ui.add_space(tokens().space.m);
-            self.second_field(ui, desk)
+            self.second_field(ui, desk);
         });
         ui.add_space(tokens().space.m);
         let missing = self.missing(desk);
@@ -248,7 +248,7 @@ impl FirstRun {
 
     fn turn(&mut self, ui: &Ui, step: Step) {
         self.step = step;
-        ui.memory_mut(|memory| memory.stop_text_input());
+        ui.memory_mut(egui::Memory::stop_text_input);
     }
 }
 
@@ -274,9 +274,9 @@ fn statement(ui: &mut Ui, icon: Icon, strong: &str, more: &str) {
 /// Four bars, a word, and what to do.
 fn strength_row(ui: &mut Ui, desk: &Desk<'_>, strength: Option<Strength>) {
     let palette = theme::palette(ui);
-    let words = match strength {
-        Some(strength) => format!("{} {}", desk.say(strength.word()), desk.say(&format!("{}-do", strength.word()))),
-        None => desk.say("strength-empty"),
+    let (word, todo) = match strength {
+        Some(strength) => (desk.say(strength.word()), desk.say(&format!("{}-do", strength.word()))),
+        None => (String::new(), desk.say("strength-empty")),
     };
     ui.horizontal(|ui| {
         let (rect, response) = ui.allocate_exact_size(vec2(4.0 * 62.0, 24.0), Sense::hover());
@@ -289,7 +289,9 @@ fn strength_row(ui: &mut Ui, desk: &Desk<'_>, strength: Option<Strength>) {
                 ui.painter().rect_stroke(at, 4, Stroke::new(tokens().stroke.control, palette.border), StrokeKind::Inside);
             }
         }
-        bidi::name_text(&response, &format!("{}: {words}", desk.say("strength")));
-        bidi::label(ui, &words, Type::Small);
+        bidi::name_text(&response, &format!("{}: {word} {todo}", desk.say("strength")));
+        let strong = format!("{word} ");
+        let spans = [Span::new(&strong, Type::Small.semibold()), Span::new(&todo, Type::Small)];
+        bidi::spans(ui, if word.is_empty() { &spans[1..] } else { &spans });
     });
 }

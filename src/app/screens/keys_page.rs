@@ -11,12 +11,12 @@ use crate::app::{
 };
 use egui::Ui;
 
-/// Keys of the interview and what they do, the same in every language.
+/// Keys of the interview and what they do. Letters stand for themselves in every language; keys without a letter are messages.
 const ANSWERING: [(&str, &str); 13] = [
     ("1 – 9", "key-options"),
-    ("Enter  →", "key-next"),
-    ("←", "key-previous"),
-    ("↑  ↓", "key-inside"),
+    ("keys-forward", "key-next"),
+    ("keys-backward", "key-previous"),
+    ("keys-up-down", "key-inside"),
     ("U", "key-unknown"),
     ("D", "key-declined"),
     ("C", "key-unclear"),
@@ -35,7 +35,7 @@ pub(super) fn ui(ui: &mut Ui, desk: &Desk<'_>) -> Vec<Action> {
     list(ui, &commands);
     ui.add_space(tokens().space.m);
     bidi::label(ui, &desk.say("keys-answering"), Type::Heading);
-    let answering: Vec<(String, String)> = ANSWERING.iter().map(|(key, word)| ((*key).to_owned(), desk.say(word))).collect();
+    let answering: Vec<(String, String)> = ANSWERING.iter().map(|(key, word)| (desk.say(key), desk.say(word))).collect();
     list(ui, &answering);
     remark(ui, Icon::Info, &desk.say("keys-answering-note"));
     Vec::new()

@@ -52,7 +52,7 @@ fn busy(ui: &mut Ui, words: &str) {
     let palette = theme::palette(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
     let laid = bidi::lay_out(ui, words, Type::Heading, rect.width() - 32.0);
-    let left = rect.center().x - (laid.size.x + 28.0) / 2.0;
+    let left = rect.center().x - laid.size.x / 2.0 - 14.0;
     busy_ring(ui, egui::pos2(left + 9.0, rect.center().y), 8.0, palette.accent);
     let (_, response) = ui.allocate_exact_size(vec2(0.0, 0.0), Sense::hover());
     laid.paint(ui.painter(), egui::pos2(left + 28.0, (rect.center().y - laid.size.y / 2.0).round()), palette.text);

@@ -57,6 +57,7 @@ pub fn countdown(ui: &mut Ui, desk: &Desk<'_>, left: Option<u64>) {
                     let seconds = desk.count("lock-soon", usize::try_from(left).unwrap_or(usize::MAX));
                     let response = bidi::label(ui, &seconds, Type::Heading.ink(ink));
                     ui.ctx().accesskit_node_builder(response.id, |node| {
+                        node.set_label(seconds.as_str());
                         node.set_role(egui::accesskit::Role::Timer);
                         // Said at 30, 10 and 5 seconds; every second would drown the talk.
                         if matches!(left, 30 | 10 | 5) {

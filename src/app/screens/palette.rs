@@ -79,8 +79,8 @@ fn rows(ui: &mut Ui, desk: &Desk<'_>, found: &[Found], at: usize) -> Option<usiz
 fn row_ui(ui: &mut Ui, found: &Found, here: bool) -> bool {
     let palette = theme::palette(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), tokens().size.nav_row), Sense::click());
-    let rest = if here { palette.surface_selected } else { palette.surface_raised };
-    let ground = paint::ground(&response, rest, palette.surface_hover, palette.surface_pressed);
+    let still = if here { palette.surface_selected } else { palette.surface_raised };
+    let ground = paint::ground(&response, still, palette.surface_hover, palette.surface_pressed);
     ui.painter().rect_filled(rect, tokens().radius.compact, ground);
     let cap = found.keys.as_deref().map(|keys| KeyCap::new(ui, keys, Cap::Flat));
     let room = rect.width() - 28.0 - cap.as_ref().map_or(0.0, KeyCap::width);

@@ -123,7 +123,7 @@ fn looks(ui: &mut Ui, desk: &Desk<'_>) -> Vec<Action> {
         actions.extend(zoom.map(Action::SetZoom));
     });
     let colours: Vec<String> = Colours::ALL.iter().map(|one| desk.say(&format!("colours-{}", one.name()))).collect();
-    parts::choice(ui, &desk.say("colours"), &desk.say("settings-colours-more"), &colours, index(&Colours::ALL, settings.colours), |at| {
+    parts::choice(ui, &desk.say("colours"), &desk.say("settings-colours-more"), &colours, index(&Colours::ALL, &settings.colours), |at| {
         actions.push(Action::SetColours(Colours::ALL[at]));
     });
     parts::switch(ui, desk, "settings-movement", settings.less_movement, |on| actions.push(Action::SetLessMovement(on)));
@@ -149,7 +149,7 @@ fn locking(ui: &mut Ui, desk: &Desk<'_>) -> Vec<Action> {
 fn interview(ui: &mut Ui, desk: &Desk<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
     let sizes: Vec<String> = QuestionSize::ALL.iter().map(|one| desk.say(&format!("question-size-{}", size_name(*one)))).collect();
-    let current = index(&QuestionSize::ALL, desk.settings.question_size);
+    let current = index(&QuestionSize::ALL, &desk.settings.question_size);
     parts::choice(ui, &desk.say("settings-question-size"), &desk.say("settings-question-size-more"), &sizes, current, |at| {
         actions.push(Action::SetQuestionSize(QuestionSize::ALL[at]));
     });
@@ -158,6 +158,6 @@ fn interview(ui: &mut Ui, desk: &Desk<'_>) -> Vec<Action> {
     actions
 }
 
-fn index<T: PartialEq>(all: &[T], one: T) -> usize {
-    all.iter().position(|other| *other == one).unwrap_or_default()
+fn index<T: PartialEq>(all: &[T], one: &T) -> usize {
+    all.iter().position(|other| other == one).unwrap_or_default()
 }

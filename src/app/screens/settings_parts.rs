@@ -12,7 +12,7 @@ use crate::{
     screening::guide_file::Level,
     wording::Insert,
 };
-use egui::{Align, Id, Layout, Ui};
+use egui::{Id, Ui, emath::GuiRounding as _};
 use std::ops::RangeInclusive;
 
 /// A name and what it means at the left, the control at the right; under it where there is no room.
@@ -34,8 +34,20 @@ pub(super) fn row(ui: &mut Ui, name: &str, more: &str, control: impl FnOnce(&mut
         ui.horizontal(|ui| {
             ui.set_min_height(56.0);
             words(ui, 320.0);
-            ui.with_layout(Layout::right_to_left(Align::Center), control);
+            at_the_right(ui, name, control);
         });
+    }
+}
+
+/// A control that ends at the right edge and still runs from left to right. Its width is known from the frame before.
+fn at_the_right(ui: &mut Ui, name: &str, control: impl FnOnce(&mut Ui)) {
+    let id = ui.scope_id().with(("control", name));
+    let known = ui.data(|data| data.get_temp::<f32>(id));
+    ui.add_space((ui.available_width() - known.unwrap_or_default()).max(0.0));
+    let width = ui.horizontal(control).response.rect.width();
+    if known != Some(width) {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("a control moves to the right edge");
     }
 }
 
@@ -66,12 +78,12 @@ pub(super) fn stepper(
     range: &RangeInclusive<u16>,
 ) -> Option<u16> {
     let (less, more) = (format!("{name}: {}", desk.say("settings-less")), format!("{name}: {}", desk.say("settings-more")));
-    // The layout runs from right to left.
-    let up = icon_action(Icon::Plus, &more).show(ui).clicked();
-    ui.allocate_ui(egui::vec2(96.0, tokens().size.control), |ui| {
-        ui.centered_and_justified(|ui| bidi::label(ui, shown, Type::Label));
-    });
     let down = icon_action(Icon::Minus, &less).show(ui).clicked();
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(104.0, tokens().size.control), egui::Sense::hover());
+    let words = bidi::lay_out(ui, shown, Type::Label, rect.width());
+    words.paint(ui.painter(), (rect.center() - words.size / 2.0).round_ui(), theme::palette(ui).text);
+    bidi::name_text(&response, &format!("{name}: {shown}"));
+    let up = icon_action(Icon::Plus, &more).show(ui).clicked();
     let next = match (up, down) {
         (true, _) => value.saturating_add(step),
         (_, true) => value.saturating_sub(step),

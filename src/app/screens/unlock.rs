@@ -10,7 +10,10 @@ use crate::app::{
     theme::{Type, tokens},
     widgets::{action, field, forget_typing},
 };
-use egui::{Id, Key, Ui};
+use egui::{
+    Id, Key, TextEdit, Ui,
+    text::{CCursor, CCursorRange},
+};
 use zeroize::Zeroizing;
 
 pub struct UnlockPage {
@@ -26,6 +29,8 @@ pub struct UnlockPage {
 enum Trial {
     None,
     Opening,
+    /// It did not fit: what was typed is to be selected, then it is `Wrong`.
+    Refused,
     Wrong,
     Empty,
 }
@@ -41,9 +46,9 @@ impl UnlockPage {
         Self { after_lock: true, ..Self::default() }
     }
 
-    /// The passphrase did not fit. What was typed stays, to be mended.
+    /// The passphrase did not fit. What was typed stays, selected, to be typed anew or mended.
     pub fn wrong(&mut self) {
-        self.trial = Trial::Wrong;
+        self.trial = Trial::Refused;
     }
 
     pub fn ui(&mut self, ui: &mut Ui, desk: &Desk<'_>) -> Vec<Action> {
@@ -66,7 +71,7 @@ impl UnlockPage {
         self.caps = ui.input(|input| caps_lock(&input.events, input.modifiers)).unwrap_or(self.caps);
         let help = desk.say(if self.caps { "unlock-caps" } else { "unlock-hint" });
         let error = match self.trial {
-            Trial::Wrong => Some(desk.say("unlock-wrong")),
+            Trial::Refused | Trial::Wrong => Some(desk.say("unlock-wrong")),
             Trial::Empty => Some(desk.say("unlock-empty")),
             Trial::None | Trial::Opening => None,
         };
@@ -84,6 +89,10 @@ impl UnlockPage {
         if !opening && ui.memory(|memory| memory.focused().is_none()) {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
+        if self.trial == Trial::Refused {
+            self.trial = Trial::Wrong;
+            select_all(ui, id, self.passphrase.chars().count());
+        }
         ui.add_space(tokens().space.m);
         let button = action(&desk.say("unlock-open")).main().large().wide().busy(&desk.say("unlock-opening"), opening).show(ui);
         if entered.inner || button.clicked() { self.open(ui, id) } else { None }
@@ -98,4 +107,10 @@ impl UnlockPage {
         forget_typing(ui.ctx(), id);
         Some(Action::Unlock(self.passphrase.clone()))
     }
+}
+
+fn select_all(ui: &Ui, id: Id, length: usize) {
+    let mut state = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), CCursor::new(length))));
+    state.store(ui.ctx(), id);
 }

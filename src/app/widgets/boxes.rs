@@ -55,6 +55,10 @@ pub fn notice<R>(ui: &mut Ui, kind: NoticeKind, strong: &str, then: &str, more: 
 
 fn announce(ui: &Ui, response: &Response, kind: NoticeKind) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
+        // An alert is called by its name; the words of a label are its value.
+        if let Some(words) = node.value().map(ToOwned::to_owned) {
+            node.set_label(words);
+        }
         node.set_role(if kind == NoticeKind::Error { accesskit::Role::Alert } else { accesskit::Role::Status });
         node.set_live(accesskit::Live::Polite);
     });

@@ -223,6 +223,8 @@ impl<'a> Field<'a> {
         bidi::name_text(&response, text);
         if self.error.is_some() {
             ui.ctx().accesskit_node_builder(response.id, |node| {
+                // An alert is called by its name; the words of a label are its value.
+                node.set_label(bidi::plain(text).into_owned());
                 node.set_role(egui::accesskit::Role::Alert);
                 node.set_live(egui::accesskit::Live::Polite);
             });

@@ -147,6 +147,7 @@ fn announce(ui: &Ui, response: &egui::Response, strip: &Strip<'_>) {
     let text = format!("{} {}{call}", strip.what, strip.what_to_do);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, bidi::plain(&text)));
     ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_label(bidi::plain(&text).into_owned());
         node.set_role(accesskit::Role::Alert);
         node.set_live(accesskit::Live::Assertive);
     });
