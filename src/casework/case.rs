@@ -285,7 +285,8 @@ impl Case {
 
     /// Where people disagree and nobody has decided yet.
     pub fn conflicts(&self) -> impl Iterator<Item = Conflict<'_>> {
-        self.slots.keys().filter_map(|slot| {
+        let said_more_than_once = self.slots.iter().filter(|(_, places)| places.len() > 1);
+        said_more_than_once.filter_map(|(slot, _)| {
             let entries = self.current(slot);
             self.disagree(slot, &entries).then_some(Conflict { slot, entries })
         })
