@@ -12,6 +12,7 @@ mod look_contrast;
 mod look_keys;
 mod look_text;
 mod screening;
+mod talk;
 mod tidy;
 mod vault;
 mod window;

@@ -10,8 +10,10 @@ use super::{
     saved::SaveState,
     screens::{
         cases::CasesScreen,
+        findings::FindingsScreen,
         frame, guides,
         interview::InterviewScreen,
+        judgement::JudgementScreen,
         nav,
         new_case::NewCase,
         palette::PalettePage,
@@ -87,6 +89,8 @@ pub struct Rooms {
     referral: ReferralScreen,
     settings: SettingsScreen,
     interview: InterviewScreen,
+    findings: FindingsScreen,
+    judgement: JudgementScreen,
 }
 
 impl Rooms {
@@ -100,6 +104,8 @@ impl Rooms {
             referral: ReferralScreen::default(),
             settings: SettingsScreen::default(),
             interview: InterviewScreen::default(),
+            findings: FindingsScreen::default(),
+            judgement: JudgementScreen::default(),
         }
     }
 
@@ -171,8 +177,9 @@ impl Rooms {
         let mut actions = frame::top_bar(ui, desk, open, tab);
         actions.extend(match tab {
             Tab::Interview => self.interview.ui(ui, desk, open),
+            Tab::Findings => self.findings.ui(ui, desk, open),
+            Tab::Judgement => self.judgement.ui(ui, desk, open),
             Tab::Referral => self.referral.ui(ui, desk, open),
-            Tab::Findings | Tab::Judgement => Vec::new(),
         });
         actions
     }

@@ -63,10 +63,13 @@ talk-outside-mode = Not asked in this way of working.
 talk-outside-mode-more = You can note it if you see it, if it is on file, or if it is told.
 talk-change-mode = Change the way
 talk-gate = This cannot be asked aloud yet.
+talk-gate-lacks = First settle:
 talk-go-to = Go to: { $what }
 talk-closed-observed = This is seen or read. It is not asked.
 talk-closed-mode = It is not asked in this way of working.
-talk-say = Say it like this: { $language }
+talk-say = Say it like this, { $language }
+talk-language-es = in Spanish
+talk-language-en = in English
 talk-say-close = Close
 talk-yes-is-enough = Yes is enough.
 talk-yes-is-enough-more = Do not ask what happened, who it was or how. If it is told, listen and note the words.
@@ -112,7 +115,7 @@ talk-heard-understood = said and understood
 talk-tick-said = Said: { $what }
 talk-tick-said-short = Said
 talk-tick-understood = Understood: { $what }
-talk-tick-understood-short = Says it back in own words
+talk-tick-understood-short = Understood
 
 ## Written answers
 
@@ -145,6 +148,7 @@ talk-about = About this question
 talk-what-for = What for.
 talk-how-to = How.
 talk-never = Never
+talk-mind = Take care.
 talk-never-cards = What is never done
 talk-sources = { $sources } · read on { $date }
 talk-source-practice = Professional practice, no published source
@@ -188,3 +192,60 @@ talk-view-ask-worries = “What worries you most?”
 talk-view-ask-decide = “What should nobody decide without asking you?”
 talk-view-field = What was said, in their words
 talk-view-help = Saved while you type. It stands first in every referral.
+
+## Findings
+
+findings-title = Who has to act, and by when
+findings-none = No finding so far.
+findings-none-more = Not asked does not mean no. Look at what is still unknown.
+findings-you = You
+findings-to-know = Good to know
+findings-share = Share:
+findings-withhold = Do not share:
+findings-called = Call noted: { $when }
+findings-prohibited = Forbidden until lifted in writing
+findings-forbidden = Forbidden:
+findings-lifted-by = Lifted by:
+findings-lifted = Lifted: { $what }. { $name } ({ $role }), { $on }. For: { $purpose }
+findings-to-interview = Interview
+findings-no-score = Signs, not conclusions. Nothing is added up or scored.
+findings-open = Still unknown
+findings-open-more = Not asked does not mean no. This could add or raise a finding.
+findings-open-none = The guide has no open point left. There may still be things that nobody asked.
+findings-could = Could bring a finding of level { $level }.
+findings-could-inform = Could add something good to know.
+findings-go = Go to the question
+findings-declined-more = Not saying it lowers no finding.
+
+## Judgement
+
+judgement-sentence = 1. Your sentence first
+judgement-sentence-more = What worries you, and what did you see to think so? Two sentences are enough. Write them as you would say them to whoever relieves you.
+judgement-sentence-field = Your sentence
+judgement-saved-typing = Saved while you type.
+judgement-level = 2. Your level
+judgement-suggestion-later = Suggestion and levels become active when your sentence stands.
+judgement-suggested = What the findings suggest:
+judgement-suggested-tag = suggested
+judgement-no-suggestion = The findings suggest no level. That does not mean there is no danger.
+judgement-raising = What you saw counts first. Raising the level is free; lowering it asks for a reason and a name.
+judgement-lowering = You are lowering the level.
+judgement-lowering-more = Do so if something changed. It will stand with your name and can be looked at again.
+judgement-reason = What changed
+judgement-name = Your name
+judgement-save = Save my judgement
+judgement-to-findings = Findings
+judgement-missing-sentence = Your sentence is missing before this can be saved.
+judgement-missing-level = Choose a level before this can be saved.
+judgement-missing-reason = What changed is missing before this can be saved.
+judgement-missing-name = Your name is missing before this can be saved.
+judgement-is-saved = Your judgement is saved.
+judgement-past = Judgements before
+judgement-old = { $n ->
+    [one] Set 1 day ago: look again.
+   *[other] Set { $n } days ago: look again.
+}
+judgement-answered-since = There are new answers since this judgement: look again.
+judgement-was-lowered = The findings suggested { $level }. Lowered by { $name }: { $reason }
+judgement-view-first = It stands first in every referral.
+judgement-no-view = Not written yet. It is written at the end of the interview.

@@ -63,10 +63,13 @@ talk-outside-mode = No se pregunta en este modo de trabajo.
 talk-outside-mode-more = Puedes anotarlo si lo ves, si consta o si te lo cuenta.
 talk-change-mode = Cambiar el modo
 talk-gate = Todavía no se puede preguntar en voz alta.
+talk-gate-lacks = Primero hay que resolver:
 talk-go-to = Ir a: { $what }
 talk-closed-observed = Esto se mira o se lee. No se pregunta.
 talk-closed-mode = En este modo de trabajo no se pregunta.
-talk-say = Dilo así: { $language }
+talk-say = Dilo así, { $language }
+talk-language-es = en español
+talk-language-en = en inglés
 talk-say-close = Cerrar
 talk-yes-is-enough = Con el sí basta.
 talk-yes-is-enough-more = No preguntes qué pasó, quién fue ni cómo. Si lo cuenta, escucha y anota sus palabras.
@@ -112,7 +115,7 @@ talk-heard-understood = dicho y entendido
 talk-tick-said = Dicho: { $what }
 talk-tick-said-short = Dicho
 talk-tick-understood = Entendido: { $what }
-talk-tick-understood-short = Lo repite con sus palabras
+talk-tick-understood-short = Entendido
 
 ## Written answers
 
@@ -145,6 +148,7 @@ talk-about = Sobre esta pregunta
 talk-what-for = Para qué.
 talk-how-to = Cómo.
 talk-never = Nunca
+talk-mind = Cuidado.
 talk-never-cards = Lo que nunca se hace
 talk-sources = { $sources } · leído el { $date }
 talk-source-practice = Práctica profesional, sin fuente publicada
@@ -188,3 +192,60 @@ talk-view-ask-worries = «¿Qué es lo que más te preocupa?»
 talk-view-ask-decide = «¿Qué cosas te tienen que preguntar siempre antes de decidir?»
 talk-view-field = Lo que ha dicho, con sus palabras
 talk-view-help = Se guarda mientras escribes. Va siempre delante en cada derivación.
+
+## Findings
+
+findings-title = Quién tiene que actuar, y para cuándo
+findings-none = Ninguna señal hasta ahora.
+findings-none-more = No preguntado no significa que no. Mira lo que falta por saber.
+findings-you = Tú
+findings-to-know = Para tener en cuenta
+findings-share = Comparte:
+findings-withhold = No compartas:
+findings-called = Aviso anotado: { $when }
+findings-prohibited = Prohibido hasta que se levante por escrito
+findings-forbidden = Prohibido:
+findings-lifted-by = Lo levanta:
+findings-lifted = Levantado: { $what }. { $name } ({ $role }), { $on }. Para: { $purpose }
+findings-to-interview = Entrevista
+findings-no-score = Señales, no conclusiones. Nada se suma ni se puntúa.
+findings-open = Lo que falta por saber
+findings-open-more = No preguntado no significa que no. Esto podría añadir o subir una señal.
+findings-open-none = No queda ninguna cuestión abierta en la guía. Aun así, puede haber cosas que nadie ha preguntado.
+findings-could = Podría dar una señal de nivel { $level }.
+findings-could-inform = Podría añadir algo que conviene saber.
+findings-go = Ir a la pregunta
+findings-declined-more = Que no lo diga no baja ninguna señal.
+
+## Judgement
+
+judgement-sentence = 1. Tu frase primero
+judgement-sentence-more = ¿Qué te preocupa, y qué has visto para pensarlo? Dos frases bastan. Escríbelas como se las dirías a quien te releve.
+judgement-sentence-field = Tu frase
+judgement-saved-typing = Se guarda mientras escribes.
+judgement-level = 2. Tu nivel
+judgement-suggestion-later = La sugerencia y los niveles se activan cuando termines tu frase.
+judgement-suggested = Lo que sugieren las señales:
+judgement-suggested-tag = sugerido
+judgement-no-suggestion = Las señales no sugieren ningún nivel. Eso no quiere decir que no haya peligro.
+judgement-raising = Primero pesa lo que tú has visto. Subir el nivel es libre; bajarlo pide motivo y nombre.
+judgement-lowering = Bajas el nivel sugerido.
+judgement-lowering-more = Hazlo si algo ha cambiado. Quedará escrito con tu nombre y se podrá volver a mirar.
+judgement-reason = Qué ha cambiado
+judgement-name = Tu nombre
+judgement-save = Guardar mi juicio
+judgement-to-findings = Señales
+judgement-missing-sentence = Falta tu frase para poder guardar.
+judgement-missing-level = Falta elegir un nivel para poder guardar.
+judgement-missing-reason = Falta qué ha cambiado para poder guardar.
+judgement-missing-name = Falta tu nombre para poder guardar.
+judgement-is-saved = Tu juicio está guardado.
+judgement-past = Juicios anteriores
+judgement-old = { $n ->
+    [one] Puesto hace 1 día: vuelve a mirarlo.
+   *[other] Puesto hace { $n } días: vuelve a mirarlo.
+}
+judgement-answered-since = Hay respuestas nuevas desde este juicio: vuelve a mirarlo.
+judgement-was-lowered = Las señales sugerían { $level }. Lo bajó { $name }: { $reason }
+judgement-view-first = Va siempre delante en cada derivación.
+judgement-no-view = Todavía no está escrita. Se escribe al final de la entrevista.

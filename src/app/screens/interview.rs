@@ -45,7 +45,7 @@ use crate::{
         command::Command,
         office::OpenCase,
         rooms::Desk,
-        screens::telling,
+        screens::{parts::region, telling},
         theme,
         widgets::{paint, roving},
     },
@@ -56,7 +56,7 @@ use crate::{
         name::Id,
     },
 };
-use egui::{Context, EventFilter, Rect, Ui, UiBuilder};
+use egui::{Context, EventFilter, Rect, Ui};
 
 /// What the screen remembers from frame to frame.
 pub struct InterviewScreen {
@@ -76,6 +76,8 @@ pub struct InterviewScreen {
     written: Written,
     unfolded_section: Option<usize>,
     unfolded_finding: Option<Id>,
+    /// The rail scrolls to where one is, in this frame.
+    rail_follows: bool,
     /// The note gains the focus in this frame.
     to_note: bool,
     /// So does this of the fields of a written answer, from the left.
@@ -97,6 +99,7 @@ impl Default for InterviewScreen {
             written: Written::default(),
             unfolded_section: None,
             unfolded_finding: None,
+            rail_follows: false,
             to_note: false,
             to_written: None,
         }
@@ -154,6 +157,7 @@ impl InterviewScreen {
         self.reasons_open = false;
         self.picked = None;
         self.last = Some(here);
+        self.rail_follows = true;
         self.unfolded_section = None;
         match talk.stop {
             Stop::Begin => roving::focus_row(ctx, begin::modes_id(), begin::current(talk)),
@@ -316,8 +320,10 @@ impl InterviewScreen {
         let salt = ("talk-middle", format!("{:?}", talk.stop));
         egui::ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
             let side = talk.shape.side();
-            let width = (ui.available_width() - 2.0 * side).min(crate::app::theme::tokens().size.question_column);
-            let left = ((ui.available_width() - width) / 2.0).floor().max(side);
+            // From the whole width: a scroll bar that comes and goes moves nothing.
+            let room = talk.shape.middle.width();
+            let width = (room - 2.0 * side).min(theme::tokens().size.question_column).floor();
+            let left = ((room - width) / 2.0).floor();
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 0.0;
                 ui.add_space(left);
@@ -338,14 +344,6 @@ impl InterviewScreen {
             }
         });
     }
-}
-
-/// A part of the window with its own ground for ids, clipped to itself.
-fn region<R>(ui: &mut Ui, rect: Rect, name: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
-    let builder = UiBuilder::new().id_salt(name).max_rect(rect).layout(egui::Layout::top_down(egui::Align::Min));
-    let mut child = ui.new_child(builder);
-    child.shrink_clip_rect(rect);
-    add(&mut child)
 }
 
 fn paint_edge(ui: &Ui, x: f32, rect: Rect) {

@@ -88,18 +88,30 @@ impl InterviewScreen {
         }
     }
 
+    /// The language, other than the worker's, in which the words can be said.
+    pub(super) fn say_code<'a>(&self, talk: &Talk<'a>, index: usize) -> Option<&'a str> {
+        if talk.question(index).voice == Voice::Observed {
+            return None;
+        }
+        let own = talk.desk.words.language().code();
+        let others: Vec<&str> = talk.route.guide.languages().filter(|code| *code != own).collect();
+        others.iter().copied().find(|code| self.say_language.as_deref() == Some(*code)).or(others.first().copied())
+    }
+
     /// The words in another of the guide's languages, for reading aloud or for the interpreter.
     fn say(&mut self, ui: &mut Ui, talk: &Talk<'_>, index: usize) {
-        if talk.question(index).voice == Voice::Observed {
-            return;
-        }
-        let others: Vec<&str> = talk.route.guide.languages().filter(|code| *code != talk.desk.words.language().code()).collect();
-        let Some(code) = self.say_language.as_deref().filter(|code| others.contains(code)).or(others.first().copied()) else { return };
-        let name = Language::from_code(code).map_or_else(|| code.to_owned(), |language| language.own_name().to_lowercase());
+        let Some(code) = self.say_code(talk, index) else { return };
+        let name = match Language::from_code(code) {
+            Some(language) => talk.say(&format!("talk-language-{}", language.code())),
+            None => code.to_owned(),
+        };
         let heading = talk.say_with("talk-say", &[("language", Insert::Text(&name))]);
-        if !self.say_open {
+        // Messages have words of their own: they change their language where they stand.
+        if !self.say_open || talk.question(index).kind == QuestionKind::Messages {
             let button = action(&heading).quiet().compact().icon(Icon::Translate).key("S");
-            self.say_open = button.show(ui).clicked();
+            if button.show(ui).clicked() {
+                self.say_open = !self.say_open;
+            }
             return;
         }
         let words = format!("«{}»", talk.route.guide.texts(code).text(talk.question(index).id.as_str()));
@@ -232,8 +244,7 @@ fn look_for(ui: &Ui, prompt: &str) -> theme::TextLook {
 /// What must be so before it may be asked aloud, each with the way to its question.
 fn gate_notice(ui: &mut Ui, talk: &Talk<'_>, gate: usize, actions: &mut Vec<Action>) {
     let state = &talk.route.evaluation.gates[gate];
-    let what = talk.texts.text(state.id.as_str());
-    notice(ui, NoticeKind::Info, &talk.say("talk-gate"), what, |ui| {
+    notice(ui, NoticeKind::Info, &talk.say("talk-gate"), &talk.say("talk-gate-lacks"), |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(tokens().space.xs, tokens().space.xxs);
             for index in state.lacks.iter().filter_map(|id| talk.route.guide.index(id.as_str())) {

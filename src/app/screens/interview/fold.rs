@@ -9,9 +9,9 @@ use crate::{
         bidi,
         icons::Icon,
         place::Tab,
-        screens::telling,
+        screens::{parts::ground_line, telling},
         theme::{self, Type, tokens},
-        widgets::{FindingHead, action, divider, finding, icon_action, marks, paint, remark, words::level_word},
+        widgets::{FindingHead, action, divider, finding, icon_action, marks, remark, words::level_word},
     },
     screening::{evaluate::Finding, guide_file::Level},
     wording::Insert,
@@ -126,8 +126,7 @@ pub(super) fn shown<'a>(talk: &Talk<'a>) -> impl Iterator<Item = &'a Finding> + 
 
 fn first_step<'a>(talk: &Talk<'a>, found: &Finding) -> &'a str {
     let steps = &talk.route.guide.rules()[found.index].steps;
-    let step = steps.iter().find(|step| step.role.as_str() == "worker").or(steps.first());
-    step.and_then(|step| talk.texts.attr(talk.route.guide.rules()[found.index].id.as_str(), &step.text)).unwrap_or_default()
+    steps.first().and_then(|step| talk.texts.attr(talk.route.guide.rules()[found.index].id.as_str(), &step.text)).unwrap_or_default()
 }
 
 /// Why: the facts, each one click from its question.
@@ -142,29 +141,4 @@ fn grounds(ui: &mut Ui, talk: &Talk<'_>, found: &Finding, actions: &mut Vec<Acti
             actions.push(talk.show(index));
         }
     }
-}
-
-/// "Tonight: centre for adults · asked · 02:14"; true when it was pressed.
-pub(in crate::app::screens) fn ground_line(ui: &mut Ui, question: &str, fact: &str, known: &str) -> bool {
-    let palette = theme::palette(ui);
-    let lead = format!("{question}: ");
-    let tail = if known.is_empty() { String::new() } else { format!("  {known}") };
-    let spans =
-        [bidi::Span::new(&lead, Type::Small.quiet()), bidi::Span::new(fact, Type::Small), bidi::Span::new(&tail, Type::Caption.quiet())];
-    let laid = bidi::lay_out_spans(ui, &spans, ui.available_width() - 18.0);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y.max(tokens().size.hit_min - 6.0)), Sense::click());
-    paint::follow(&response);
-    paint::hand(&response);
-    if response.hovered() {
-        ui.painter().rect_filled(rect, tokens().radius.check, palette.surface_hover);
-    }
-    let top = (rect.center().y - laid.size.y / 2.0).round();
-    ui.painter().circle_filled(Pos2::new(rect.left() + 6.0, top + laid.first_line() / 2.0), 3.0, palette.text_quiet);
-    laid.paint(ui.painter(), Pos2::new(rect.left() + 18.0, top), palette.text);
-    if response.has_focus() {
-        paint::inner_focus_ring(ui, rect.expand(2.0), tokens().radius.check);
-    }
-    let name = format!("{lead}{fact}{tail}");
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Link, true, bidi::plain(&name)));
-    response.clicked()
 }

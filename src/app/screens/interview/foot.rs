@@ -66,9 +66,8 @@ impl InterviewScreen {
 
 /// "12 of 26 recorded": how far the talk is, of what applies.
 fn answered(talk: &Talk<'_>) -> String {
-    let progress = &talk.route.evaluation.progress;
-    let sum = |of: fn(&crate::screening::evaluate::Progress) -> usize| {
-        Insert::Number(i64::try_from(progress.iter().map(of).sum::<usize>()).unwrap_or(i64::MAX))
-    };
-    talk.say_with("talk-answered", &[("done", sum(|one| one.recorded)), ("of", sum(|one| one.applying))])
+    let sections = 0..talk.route.guide.sections().len();
+    let (done, of) = sections.map(|section| talk.route.progress(section)).fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    let number = |n: usize| Insert::Number(i64::try_from(n).unwrap_or(i64::MAX));
+    talk.say_with("talk-answered", &[("done", number(done)), ("of", number(of))])
 }

@@ -53,7 +53,7 @@ fn about(ui: &mut Ui, talk: &Talk<'_>, index: usize) {
         }
     }
     if let Some(never) = talk.texts.attr(id, "never") {
-        never_line(ui, &talk.say("talk-never"), never);
+        never_line(ui, &talk.say("talk-mind"), never);
     }
     let sources = &talk.question(index).sources;
     let told: Vec<String> = sources.iter().map(|source| telling::source(talk.desk.words, talk.route.guide, source)).collect();

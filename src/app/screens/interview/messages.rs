@@ -28,6 +28,8 @@ impl InterviewScreen {
             let answer = answering::all_said(question, talk.answer(index));
             self.record(talk, index, answer, actions);
         }
+        let spoken = self.say_code(talk, index).filter(|_| self.say_open);
+        let said_in = spoken.map_or(talk.texts, |code| talk.route.guide.texts(code));
         let id = answers_id(talk, index);
         let builder = UiBuilder::new().scope_id(id).accessibility_role(Role::Group).accessibility_label(bidi::plain(talk.prompt(index)));
         ui.scope_builder(builder, |ui| {
@@ -38,7 +40,8 @@ impl InterviewScreen {
             let width = ui.available_width();
             for (row, choice) in question.options.iter().enumerate() {
                 let heard = answering::is_heard(talk.answer(index), &choice.id);
-                let asked = message(ui, talk, choice, Row { row, of: enabled.len(), heard }, &roving);
+                let asked =
+                    message(ui, talk, choice, Row { words: said_in.text(choice.id.as_str()), row, of: enabled.len(), heard }, &roving);
                 if let Some(change) = asked {
                     let answer = answering::heard(question, talk.answer(index), row, |_| change);
                     self.record(talk, index, answer, actions);
@@ -53,27 +56,28 @@ impl InterviewScreen {
 
 /// A message of the list, and how far it got.
 #[derive(Clone, Copy)]
-struct Row {
+struct Row<'a> {
+    /// As they are said.
+    words: &'a str,
     row: usize,
     of: usize,
     heard: Heard,
 }
 
 /// The words to say, and two boxes; gives what is heard now, if that was changed.
-fn message(ui: &mut Ui, talk: &Talk<'_>, choice: &Choice, row: Row, roving: &Roving) -> Option<Heard> {
+fn message(ui: &mut Ui, talk: &Talk<'_>, choice: &Choice, row: Row<'_>, roving: &Roving) -> Option<Heard> {
     const LABEL_AT: f32 = 46.0;
     let palette = theme::palette(ui);
-    let words = talk.texts.text(choice.id.as_str());
     let width = ui.available_width();
-    let laid = bidi::lay_out(ui, words, Type::Body, width - LABEL_AT - 14.0);
+    let laid = bidi::lay_out(ui, row.words, Type::Body, width - LABEL_AT - 14.0);
     let (_, head) = ui.allocate_space(vec2(width, laid.size.y + 14.0));
     let response = ui.interact(head, roving.id(row.row), roving.sense(row.row, true));
     paint::follow(&response);
     paint::hand(&response);
     let fill = if row.heard.said { palette.surface_selected } else { palette.surface_raised };
     ui.painter().rect_filled(
-        head.shrink(1.0),
-        tokens().radius.list,
+        head.shrink2(vec2(1.0, 0.0)),
+        if row.row == 0 { tokens().radius.list } else { 0 },
         paint::ground(&response, fill, palette.surface_hover, palette.surface_pressed),
     );
     if row.row > 0 {
@@ -92,7 +96,7 @@ fn message(ui: &mut Ui, talk: &Talk<'_>, choice: &Choice, row: Row, roving: &Rov
     if roving::chosen(&response) { Some(answering::next_heard(row.heard)) } else { ticked }
 }
 
-fn describe(ui: &Ui, talk: &Talk<'_>, choice: &Choice, row: Row, response: &egui::Response) {
+fn describe(ui: &Ui, talk: &Talk<'_>, choice: &Choice, row: Row<'_>, response: &egui::Response) {
     let said = talk.say(match (row.heard.said, row.heard.understood) {
         (_, true) => "talk-heard-understood",
         (true, false) => "talk-heard-said",
@@ -112,7 +116,7 @@ fn boxes(ui: &mut Ui, talk: &Talk<'_>, choice: &Choice, heard: Heard, left: f32)
     let width = ui.available_width();
     let (_, rect) = ui.allocate_space(vec2(width, tokens().size.hit_min + 4.0));
     let fill = if heard.said { theme::palette(ui).surface_selected } else { theme::palette(ui).surface_raised };
-    ui.painter().rect_filled(rect.shrink2(vec2(1.0, 0.0)), tokens().radius.list, fill);
+    ui.painter().rect_filled(rect.shrink2(vec2(1.0, 0.0)).with_max_y(rect.bottom() - 1.0), 0, fill);
     let half = ((width - left) / 2.0).floor();
     let id = Id::unique(("talk-heard", choice.id.as_str()));
     let tick = |ui: &mut Ui, at: f32, label: &str, ticked: bool| {

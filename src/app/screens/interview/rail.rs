@@ -14,7 +14,7 @@ use crate::{
     },
     wording::Insert,
 };
-use egui::{Id, Ui};
+use egui::{Id, Ui, vec2};
 
 /// What a row of the rail leads to.
 #[derive(Clone, Copy)]
@@ -35,7 +35,7 @@ struct Row {
 
 impl InterviewScreen {
     pub(super) fn rail(&mut self, ui: &mut Ui, talk: &Talk<'_>, actions: &mut Vec<Action>) {
-        let inner = ui.max_rect().shrink2(egui::vec2(8.0, 10.0));
+        let inner = ui.max_rect().shrink2(vec2(8.0, 10.0));
         let mut child = ui.new_child(egui::UiBuilder::new().max_rect(inner));
         let ui = &mut child;
         ui.spacing_mut().item_spacing.y = tokens().space.xxs;
@@ -77,8 +77,20 @@ impl InterviewScreen {
                 here: row.here,
             })
             .collect();
+        self.bring_into_sight(ui, &rows);
         if let Some(pressed) = rail(ui, Id::unique("talk-sections"), &talk.say("talk-sections"), &shown) {
             self.follow_rail(talk, rows[pressed].goal, actions);
+        }
+    }
+
+    /// Once at each stop; after that the person scrolls as they like.
+    fn bring_into_sight(&mut self, ui: &Ui, rows: &[Row]) {
+        let here = rows.iter().rposition(|row| row.here);
+        if let Some(at) = here.filter(|_| std::mem::take(&mut self.rail_follows)) {
+            let row = tokens().size.rail_row;
+            let top = (0..at).fold(ui.cursor().top(), |top, _| top + row);
+            let around = egui::Rect::from_min_size(egui::pos2(ui.cursor().left(), top - row), vec2(10.0, 3.0 * row));
+            ui.scroll_to_rect(around, None);
         }
     }
 
@@ -122,17 +134,17 @@ fn here(talk: &Talk<'_>) -> Option<usize> {
 }
 
 fn section_row(talk: &Talk<'_>, section: usize, here: bool) -> Row {
-    let progress = talk.route.evaluation.progress[section];
+    let (recorded, of) = talk.route.progress(section);
     let number = |n: usize| Insert::Number(i64::try_from(n).unwrap_or(i64::MAX));
-    let count = talk.say_with("talk-count", &[("done", number(progress.recorded)), ("of", number(progress.applying))]);
+    let count = talk.say_with("talk-count", &[("done", number(recorded)), ("of", number(of))]);
     let mark = talk.route.section_mark(section);
-    let partly = progress.recorded > 0 && progress.recorded < progress.applying;
+    let partly = recorded > 0 && recorded < of;
     Row {
         goal: Goal::Section(section),
         label: talk.texts.text(talk.route.guide.sections()[section].id.as_str()).to_owned(),
         mark,
         spoken: format!("{}, {count}", state_word(talk.desk.words, mark)),
-        count: (partly || (here && progress.applying > 0)).then_some(count),
+        count: (partly || (here && of > 0)).then_some(count),
         here,
     }
 }

@@ -126,12 +126,18 @@ impl<'a> Route<'a> {
         StateMark::of(recorded.map(|recorded| &recorded.answer))
     }
 
+    /// How many cards of a section hold something, of those on the way. Parts are not counted: they belong to their card.
+    pub(super) fn progress(self, section: usize) -> (usize, usize) {
+        let cards: Vec<_> = self.cards(section).filter(|&card| self.is_passed(card)).collect();
+        (cards.iter().filter(|&&card| self.evaluation.questions[card].recorded).count(), cards.len())
+    }
+
     /// What the rail shows beside a section.
     pub(super) fn section_mark(self, section: usize) -> StateMark {
-        let progress = self.evaluation.progress[section];
-        match progress.recorded {
+        let (recorded, of) = self.progress(section);
+        match recorded {
             0 => StateMark::Untouched,
-            n if n < progress.applying => StateMark::Partly,
+            n if n < of => StateMark::Partly,
             _ => StateMark::Answered,
         }
     }

@@ -37,7 +37,7 @@ pub(super) struct Shape {
 impl Shape {
     /// `fold_open` counts only where there is room beside the question.
     pub(super) fn of(ui: &Ui, fold_open: bool) -> Self {
-        let (window, all) = (ui.ctx().content_rect().size(), ui.max_rect());
+        let (window, all) = (ui.ctx().content_rect().size(), ui.available_rect_before_wrap());
         let (size, breakpoint) = (&tokens().size, &tokens().breakpoint);
         let width = match window.x {
             x if x >= breakpoint.wide => Width::Wide,

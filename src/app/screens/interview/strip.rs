@@ -67,8 +67,7 @@ fn is_waiting(talk: &Talk<'_>, finding: &Finding) -> bool {
 /// What to do first, and whom to tell.
 fn first_steps(talk: &Talk<'_>, finding: &Finding) -> String {
     let steps = &talk.route.guide.rules()[finding.index].steps;
-    let own = steps.iter().find(|step| step.role.as_str() == "worker").or(steps.first());
-    let first = own.and_then(|step| talk.texts.attr(finding.rule.as_str(), &step.text)).unwrap_or_default();
+    let first = steps.first().and_then(|step| talk.texts.attr(finding.rule.as_str(), &step.text)).unwrap_or_default();
     let mut roles: Vec<&str> = Vec::new();
     for step in steps.iter().filter(|step| step.role.as_str() != "worker") {
         let role = talk.texts.role(&step.role);
