@@ -59,7 +59,7 @@ impl Styled {
     pub(super) fn paragraphs(pieces: &[Inline], all_strong: bool) -> Vec<Self> {
         let mut paragraphs = vec![Self { text: String::new(), spans: Vec::new() }];
         for (number, piece) in pieces.iter().enumerate() {
-            for (turn, stretch) in piece.text.split('\n').enumerate() {
+            for (turn, stretch) in piece.text.split(['\n', '\u{2028}', '\u{2029}']).enumerate() {
                 if turn > 0 {
                     // Whoever hears or copies the text needs something between the last word and the next one.
                     paragraphs.iter_mut().last().into_iter().for_each(Self::end_with_space);
@@ -119,7 +119,7 @@ pub(super) fn items(styled: &Styled, levels: &[Level], fonts: &Fonts) -> Vec<Ite
 
 /// May `c` be shaped together with what stands before it? Neutral characters stay with their neighbour where its family has them.
 fn goes_with(item: &Item, c: char, neutral: bool, fonts: &Fonts) -> bool {
-    if is_ignorable(c) || matches!(c.script(), Script::Inherited) {
+    if is_ignorable(c) {
         return true;
     }
     if neutral {
@@ -157,7 +157,9 @@ pub(super) fn shape(styled: &Styled, item: &Item, range: Range<usize>, set: &mut
     let glyphs: Vec<Shaped> =
         shaped.glyph_infos().iter().zip(shaped.glyph_positions()).map(|(info, position)| as_shaped(info, position)).collect();
     for glyph in glyphs.iter().filter(|glyph| glyph.glyph == 0) {
-        missing.extend(text[glyph.cluster..].chars().next());
+        // A cluster may begin with a sign that only steers.
+        let rest = || text[glyph.cluster..].chars();
+        missing.extend(rest().find(|c| !is_ignorable(*c) && !face.has(*c)).or_else(|| rest().next()));
     }
     glyphs
 }

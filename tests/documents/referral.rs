@@ -4,6 +4,7 @@ use super::{file::check_accessible, reader::Reader};
 use acogida::{
     casework::{
         Case,
+        case_file::CaseFile,
         entry::{CaseId, Change, Entry, EntryId, GuideVersion, InterviewId, Judgement, Lowering, NameKind, TextField},
         referral::{Consent, FieldId, Ground, LegalDuty, Recipient, Referral, ReferralDraft},
     },
@@ -12,6 +13,7 @@ use acogida::{
         referral_summary::{Group, OfferedField, Subject, doc, offered},
         write,
     },
+    guides::Guides,
     screening::{
         answer::{Answer, SourceMode, Value},
         evaluate::{Evaluation, evaluate},
@@ -340,4 +342,27 @@ fn the_real_guide_can_be_printed_whole() {
         assert!((3..=12).contains(&laid_out.pages.len()), "{} pages", laid_out.pages.len());
         check_accessible(&write(&doc, &laid_out).unwrap());
     }
+}
+
+/// Every bundled case that prepares a referral, as the command line makes it.
+#[test]
+fn the_bundled_cases_become_accessible_papers() {
+    let guides: Vec<_> = Guides::embedded().all().cloned().collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/cases");
+    let mut made = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        let file = CaseFile::read(&text, &guides).unwrap_or_else(|problems| panic!("{}", problems[0]));
+        let evaluation = file.evaluation();
+        let subject = Subject { guide: &file.guide, case: &file.case, interview: file.interview, evaluation: &evaluation };
+        for language in Language::ALL {
+            let Some(referral) = file.referral(language.code()) else { continue };
+            let doc = doc(&subject, &referral, &Words::new(language), &file.now);
+            let left = doc.disclosed();
+            assert!(left.iter().all(|field| referral.is_ticked(field)), "{left:?}");
+            check_accessible(&write(&doc, &lay_out(&doc, &Fonts::embedded()).unwrap()).unwrap());
+            made += 1;
+        }
+    }
+    assert!(made >= 4, "only {made} papers were made");
 }
