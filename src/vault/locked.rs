@@ -162,6 +162,10 @@ impl<S: Clone + Serialize + DeserializeOwned> OpenVault<S> {
 
         disk.make_folder(folder)?;
         let lock = take_lock(&*disk, folder, means.now)?;
+        // Another program may have made one while the passphrase was turned into a key.
+        if files::exists(&*disk, &folder.join(vault_file::NAME))? {
+            return Err(VaultError::AlreadyThere);
+        }
         clear_half_made(&*disk, folder)?;
         let keys_folder = folder.join(slot::FOLDER);
         disk.make_folder(&keys_folder)?;
