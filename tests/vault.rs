@@ -6,4 +6,5 @@ mod hostile;
 mod keeping;
 mod kill;
 mod merging;
+mod old_vaults;
 mod privacy;

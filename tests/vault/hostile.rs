@@ -16,7 +16,7 @@ use std::{
 use zeroize::Zeroizing;
 
 /// A small vault with every kind of file in it, locked.
-fn small(name: &str) -> Place {
+pub(super) fn small(name: &str) -> Place {
     let place = Place::new(name);
     let mut vault = place.create();
     vault.keep_guide(&[5; 32], b"a guide").expect("kept");
