@@ -170,6 +170,7 @@ impl App {
             now,
             saved: &self.saved,
             guides: &self.surroundings.guides,
+            folders: &self.surroundings.folders,
             place: &Place::NOWHERE,
             command,
             wanted_focus: None,

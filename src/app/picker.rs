@@ -199,11 +199,3 @@ enum Row {
     Folder(PathBuf),
     File(String),
 }
-
-/// Where the picker opens: nothing about earlier places is kept.
-pub fn first_folder() -> PathBuf {
-    directories::UserDirs::new()
-        .map(|dirs| dirs.document_dir().filter(|folder| folder.is_dir()).unwrap_or(dirs.home_dir()).to_owned())
-        .or_else(|| std::env::current_dir().ok())
-        .unwrap_or_default()
-}

@@ -5,6 +5,7 @@
 use super::{
     action::Action,
     command::Command,
+    folders::Folders,
     office::{Office, OpenCase},
     place::{Place, Room, Tab},
     saved::SaveState,
@@ -39,6 +40,7 @@ pub struct Desk<'a> {
     pub now: &'a Now,
     pub saved: &'a SaveState,
     pub guides: &'a Guides,
+    pub folders: &'a Folders,
     /// Where one is.
     pub place: &'a Place,
     /// What was pressed in this frame; for commands that a screen answers itself.

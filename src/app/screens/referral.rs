@@ -68,7 +68,7 @@ impl ReferralScreen {
             actions.push(Action::PrepareReferral(Box::new(form.choices())));
         }
         if wants_to_save && self.desired.finished().is_some() && self.picker.is_none() {
-            self.picker = Some(Picker::new(ui.ctx(), &crate::app::picker::first_folder(), FILE_NAME));
+            self.picker = Some(Picker::new(ui.ctx(), &desk.folders.documents, FILE_NAME));
         }
         actions.extend(self.pick(ui, desk));
         actions
