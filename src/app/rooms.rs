@@ -177,12 +177,12 @@ impl Rooms {
             return frame::waiting(ui, desk);
         };
         let mut actions = frame::top_bar(ui, desk, open, tab);
-        actions.extend(match tab {
+        actions.extend(frame::page(ui, |ui| match tab {
             Tab::Interview => self.interview.ui(ui, desk, open),
             Tab::Findings => self.findings.ui(ui, desk, open),
             Tab::Judgement => self.judgement.ui(ui, desk, open),
             Tab::Referral => self.referral.ui(ui, desk, open),
-        });
+        }));
         actions
     }
 

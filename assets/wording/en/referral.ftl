@@ -94,3 +94,6 @@ pdf-no-folder = The folder is no longer there. The PDF was not saved, and nothin
 pdf-no-folder-now = Was a stick pulled? Choose another folder.
 pdf-not-written = The PDF could not be saved, and nothing was noted as having left.
 pdf-not-written-now = Try again, or choose another place.
+
+referral-roles-called = Called for by the findings
+referral-roles-others = Others

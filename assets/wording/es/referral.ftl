@@ -94,3 +94,6 @@ pdf-no-folder = La carpeta ya no está. El PDF no se ha guardado y no consta que
 pdf-no-folder-now = ¿Se ha quitado una memoria? Elige otra carpeta.
 pdf-not-written = El PDF no se ha podido guardar y no consta que haya salido nada.
 pdf-not-written-now = Prueba otra vez o elige otro lugar.
+
+referral-roles-called = Las que piden las señales
+referral-roles-others = Otras

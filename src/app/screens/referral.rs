@@ -76,6 +76,13 @@ impl ReferralScreen {
 
     fn steps(&self, ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase, form: &mut Form) {
         ui.spacing_mut().item_spacing.y = tokens().space.xs;
+        // A focus ring reaches beyond its part, and the bar for scrolling lies at the right.
+        Frame::new()
+            .inner_margin(egui::Margin { left: 6, right: 16, top: 6, bottom: 6 })
+            .show(ui, |ui| self.all_steps(ui, desk, open, form));
+    }
+
+    fn all_steps(&self, ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase, form: &mut Form) {
         whom::recipient_ui(ui, desk, open, form);
         ui.add_space(tokens().space.s);
         whom::ground_ui(ui, desk, open, form);

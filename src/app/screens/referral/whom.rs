@@ -7,12 +7,12 @@ use crate::{
         office::OpenCase,
         rooms::Desk,
         theme::{Type, tokens},
-        widgets::{Card, OptionList, OptionRow, action, field, option_list, radio_cards, segments},
+        widgets::{Card, action, field, radio_cards, segments},
     },
     screening::name::Id,
     wording::Language,
 };
-use egui::Ui;
+use egui::{Ui, vec2};
 
 /// 1. To whom, in which language.
 pub(super) fn recipient_ui(ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase, form: &mut Form) {
@@ -20,7 +20,7 @@ pub(super) fn recipient_ui(ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase, form: 
     let texts = open.guide.texts(desk.words.language().code());
     match form.role.clone() {
         Some(role) => {
-            let name = texts.text(&format!("role-{role}")).to_owned();
+            let name = texts.role(&role).to_owned();
             ui.horizontal_wrapped(|ui| {
                 bidi::label(ui, &name, Type::Label);
                 if action(&desk.say("referral-change")).compact().show(ui).clicked() {
@@ -28,7 +28,7 @@ pub(super) fn recipient_ui(ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase, form: 
                 }
             });
         }
-        None => choose_role(ui, desk, open.guide.roles(), &|role| texts.text(&format!("role-{role}")).to_owned(), form),
+        None => choose_role(ui, desk, open, form),
     }
     if form.role.is_none() {
         return;
@@ -38,13 +38,36 @@ pub(super) fn recipient_ui(ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase, form: 
     paper_language(ui, desk, form);
 }
 
-fn choose_role(ui: &mut Ui, desk: &Desk<'_>, roles: &[Id], say: &dyn Fn(&Id) -> String, form: &mut Form) {
-    let names: Vec<String> = roles.iter().map(say).collect();
-    let rows: Vec<OptionRow<'_>> = names.iter().map(|name| OptionRow { label: name, chosen: false, enabled: true }).collect();
-    let list = OptionList { id: egui::Id::unique("referral-role"), name: &desk.say("referral-whom"), many: false, rows: &rows };
-    if let Some(role) = option_list(ui, list).and_then(|row| roles.get(row)) {
-        form.role = Some(role.clone());
+/// The roles that the findings at hand call for stand first: that is where papers go most often.
+fn choose_role(ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase, form: &mut Form) {
+    let called = called_for(open);
+    let others: Vec<&Id> = open.guide.roles().iter().filter(|role| !called.contains(role)).collect();
+    for (heading, roles) in [("referral-roles-called", called), ("referral-roles-others", others)] {
+        if roles.is_empty() {
+            continue;
+        }
+        bidi::label(ui, &desk.say(heading), Type::Small.quiet());
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = vec2(tokens().space.xs, tokens().space.xs);
+            for role in roles {
+                if action(open.guide.texts(desk.words.language().code()).role(role)).compact().show(ui).clicked() {
+                    form.role = Some(role.clone());
+                }
+            }
+        });
     }
+}
+
+fn called_for(open: &OpenCase) -> Vec<&Id> {
+    let rules =
+        open.evaluation.findings.iter().filter(|finding| finding.shown).filter_map(|finding| open.guide.rule(finding.rule.as_str()));
+    let mut called: Vec<&Id> = Vec::new();
+    for role in rules.flat_map(|rule| &rule.steps).map(|step| &step.role) {
+        if role.as_str() != "worker" && !called.contains(&role) {
+            called.push(role);
+        }
+    }
+    called
 }
 
 fn paper_language(ui: &mut Ui, desk: &Desk<'_>, form: &mut Form) {
