@@ -19,6 +19,7 @@ pub mod new_case;
 pub mod notices;
 pub mod palette;
 mod parts;
+mod placed;
 pub mod referral;
 pub mod settings;
 mod settings_parts;

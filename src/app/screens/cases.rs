@@ -17,7 +17,7 @@ use crate::{
     casework::CaseSummary,
     screening::guide_file::Level,
 };
-use egui::{Align, Frame, Id, Key, Layout, Margin, Panel, ScrollArea, Ui};
+use egui::{Frame, Id, Key, Margin, Panel, ScrollArea, Ui};
 
 pub struct CasesScreen {
     search: String,
@@ -26,6 +26,7 @@ pub struct CasesScreen {
     filter: Filter,
     /// The search gets the focus in the next frame.
     find: bool,
+    buttons_width: f32,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -88,7 +89,7 @@ impl Group {
 
 impl Default for CasesScreen {
     fn default() -> Self {
-        Self { search: String::new(), asked: String::new(), filter: Filter::All, find: true }
+        Self { search: String::new(), asked: String::new(), filter: Filter::All, find: true, buttons_width: 320.0 }
     }
 }
 
@@ -119,16 +120,23 @@ impl CasesScreen {
     fn head(&mut self, ui: &mut Ui, desk: &Desk<'_>, office: &Office) -> Vec<Action> {
         let mut actions = Vec::new();
         ui.spacing_mut().item_spacing = egui::vec2(tokens().space.xs, tokens().space.s);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let neutral = desk.say(Command::Neutral.word());
-            if icon_action(Icon::EyeSlash, &neutral).key("F9").show(ui).clicked() {
-                actions.push(Action::Do(Command::Neutral));
+        let narrow = ui.available_width() < 560.0;
+        if narrow {
+            actions.extend(self.search(ui, desk));
+        }
+        ui.horizontal(|ui| {
+            if !narrow {
+                let width = ui.available_width() - self.buttons_width;
+                ui.allocate_ui(egui::vec2(width, tokens().size.field), |ui| actions.extend(self.search(ui, desk)));
             }
-            let (new, keys) = (desk.say(Command::NewCase.word()), Command::NewCase.keys().unwrap_or_default());
-            if action(&new).main().icon(Icon::Plus).key(&keys).show(ui).clicked() {
-                actions.push(Action::Do(Command::NewCase));
+            let buttons = ui.horizontal(|ui| buttons(ui, desk));
+            let width = buttons.response.rect.width() + tokens().space.xs + 1.0;
+            // Known from the frame before; the first is drawn twice.
+            if (width - self.buttons_width).abs() > 0.5 {
+                self.buttons_width = width;
+                ui.ctx().request_discard("the search takes the room beside the buttons");
             }
-            ui.with_layout(Layout::top_down(Align::Min), |ui| actions.extend(self.search(ui, desk)));
+            actions.extend(buttons.inner);
         });
         ui.horizontal_wrapped(|ui| {
             for filter in Filter::ALL {
@@ -193,6 +201,13 @@ impl CasesScreen {
         }
         Vec::new()
     }
+}
+
+fn buttons(ui: &mut Ui, desk: &Desk<'_>) -> Option<Action> {
+    let (new, keys) = (desk.say(Command::NewCase.word()), Command::NewCase.keys().unwrap_or_default());
+    let pressed = action(&new).main().icon(Icon::Plus).key(&keys).show(ui).clicked().then_some(Command::NewCase);
+    let neutral = icon_action(Icon::EyeSlash, &desk.say(Command::Neutral.word())).key("F9").show(ui).clicked();
+    pressed.or(neutral.then_some(Command::Neutral)).map(Action::Do)
 }
 
 fn heading(ui: &mut Ui, words: &str, count: usize) {

@@ -1,5 +1,6 @@
 //! The arch: the frame of every screen where a person waits at the closed door.
 
+use super::placed;
 use crate::{
     app::{
         action::Action,
@@ -84,12 +85,13 @@ pub fn foot(ui: &mut Ui, desk: &Desk<'_>) -> Vec<Action> {
         Pos2::new(whole.center().x + width / 2.0, whole.bottom() - 12.0),
     );
     let mut actions = Vec::new();
-    let builder = UiBuilder::new().max_rect(rect).layout(Layout::left_to_right(Align::Center).with_main_align(Align::Center));
-    ui.scope_builder(builder, |ui| {
-        ui.spacing_mut().item_spacing.x = tokens().space.xxs;
-        actions.extend(language_menu(ui, desk));
-        actions.extend(size_menu(ui, desk));
-        actions.extend(colours_menu(ui, desk));
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(Layout::top_down(Align::Min)), |ui| {
+        placed::row(ui, "door-foot", 0.5, |ui| {
+            ui.spacing_mut().item_spacing.x = tokens().space.xxs;
+            actions.extend(language_menu(ui, desk));
+            actions.extend(size_menu(ui, desk));
+            actions.extend(colours_menu(ui, desk));
+        });
     });
     actions
 }

@@ -1,5 +1,6 @@
 //! The rows that settings are made of, and the page about the program.
 
+use super::placed;
 use crate::{
     app::{
         action::Action,
@@ -33,21 +34,9 @@ pub(super) fn row(ui: &mut Ui, name: &str, more: &str, control: impl FnOnce(&mut
     } else {
         ui.horizontal(|ui| {
             ui.set_min_height(56.0);
-            words(ui, 320.0);
-            at_the_right(ui, name, control);
+            words(ui, 248.0);
+            placed::row(ui, name, 1.0, control);
         });
-    }
-}
-
-/// A control that ends at the right edge and still runs from left to right. Its width is known from the frame before.
-fn at_the_right(ui: &mut Ui, name: &str, control: impl FnOnce(&mut Ui)) {
-    let id = ui.scope_id().with(("control", name));
-    let known = ui.data(|data| data.get_temp::<f32>(id));
-    ui.add_space((ui.available_width() - known.unwrap_or_default()).max(0.0));
-    let width = ui.horizontal(control).response.rect.width();
-    if known != Some(width) {
-        ui.data_mut(|data| data.insert_temp(id, width));
-        ui.ctx().request_discard("a control moves to the right edge");
     }
 }
 
