@@ -160,6 +160,8 @@ impl App {
     }
 
     fn draw(&mut self, ui: &mut Ui, now: &Now, command: Option<Command>) -> Vec<Action> {
+        // Under everything, so that no part of a room can be left unpainted.
+        ui.painter().rect_filled(ui.max_rect(), 0, theme::palette(ui).surface);
         if let Some(page) = &mut self.neutral {
             page.ui(ui, &self.words);
             return Vec::new();

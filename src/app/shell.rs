@@ -61,6 +61,10 @@ impl eframe::App for Window {
         self.app.ui(ui, &now());
     }
 
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.app.close(&now());
     }

@@ -18,8 +18,12 @@ use std::ops::RangeInclusive;
 
 /// A name and what it means at the left, the control at the right; under it where there is no room.
 pub(super) fn row(ui: &mut Ui, name: &str, more: &str, control: impl FnOnce(&mut Ui)) {
-    divider(ui);
     let narrow = ui.available_width() < 560.0;
+    row_of(ui, name, more, narrow, control);
+}
+
+fn row_of(ui: &mut Ui, name: &str, more: &str, stacked: bool, control: impl FnOnce(&mut Ui)) {
+    divider(ui);
     let words = |ui: &mut Ui, width: f32| {
         ui.vertical(|ui| {
             ui.set_max_width(width);
@@ -28,13 +32,13 @@ pub(super) fn row(ui: &mut Ui, name: &str, more: &str, control: impl FnOnce(&mut
             bidi::label(ui, more, Type::Small.quiet());
         });
     };
-    if narrow {
+    if stacked {
         words(ui, ui.available_width());
         control(ui);
     } else {
         ui.horizontal(|ui| {
             ui.set_min_height(56.0);
-            words(ui, 248.0);
+            words(ui, 320.0);
             placed::row(ui, name, 1.0, control);
         });
     }
@@ -42,7 +46,9 @@ pub(super) fn row(ui: &mut Ui, name: &str, more: &str, control: impl FnOnce(&mut
 
 /// A setting with a few values.
 pub(super) fn choice(ui: &mut Ui, name: &str, more: &str, labels: &[String], current: usize, pick: impl FnOnce(usize)) {
-    row(ui, name, more, |ui| {
+    // Four choices need the whole line.
+    let stacked = labels.len() > 3 || ui.available_width() < 560.0;
+    row_of(ui, name, more, stacked, |ui| {
         let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
         if let Some(at) = segments(ui, Id::unique(name), name, &labels, current) {
             pick(at);
