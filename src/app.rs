@@ -91,6 +91,8 @@ pub struct App {
     idle: Idle,
     /// Seconds until the desk locks by itself, while that is near.
     countdown: Option<u64>,
+    /// The place as the storage thread has it.
+    kept_place: Place,
     /// The window closes as soon as the vault has.
     closing: bool,
 }
@@ -115,6 +117,7 @@ impl App {
             saved: SaveState::default(),
             idle: Idle::new(now.at, ctx.input(|input| input.time)),
             countdown: None,
+            kept_place: Place::NOWHERE,
             closing: false,
             surroundings,
             settings,
@@ -136,6 +139,7 @@ impl App {
         }
         self.keep_typing(ctx, now);
         self.watch_idle(ctx, now);
+        self.keep_place();
         if let Face::Open(rooms) = &mut self.face {
             rooms.office.refresh(now);
         }

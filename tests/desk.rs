@@ -10,6 +10,7 @@ use acogida::{
     },
     casework::entry::{Change, TextField},
     files::Step,
+    guides::{GuideFiles, Guides},
     wording::{Language, Words},
 };
 use driver::{CTRL, Desk, PASSPHRASE};
@@ -198,4 +199,60 @@ fn every_message_stands_in_both_languages_and_every_command_has_its_words() {
             assert_ne!(words.say(command.word()), command.word(), "{command:?} has no words");
         }
     }
+}
+
+#[test]
+fn a_case_is_found_by_its_code_and_by_the_words_of_its_texts() {
+    let mut desk = Desk::with_vault();
+    let first = desk.begin_case();
+    desk.apply(Action::Typed { field: TextField::View, text: "She wants to play football".to_owned() });
+    desk.apply(Action::Go(Room::Cases));
+    let second = desk.begin_case();
+    desk.apply(Action::Go(Room::Cases));
+    let is_listed = |desk: &Desk, code: &str| desk.labels().iter().any(|label| label.starts_with(&format!("{code}, ")));
+    desk.wait_until("both are listed", |desk| is_listed(desk, &first) && is_listed(desk, &second));
+    desk.type_into("Find a case", "FOOT");
+    desk.wait_until("one is found", |desk| is_listed(desk, &first) && !is_listed(desk, &second));
+    desk.press(Modifiers::NONE, Key::Escape);
+    desk.type_into("Find a case", &second.to_lowercase());
+    desk.wait_until("the other is found", |desk| is_listed(desk, &second) && !is_listed(desk, &first));
+}
+
+#[test]
+fn settings_have_effect_at_once_and_what_is_unknown_in_them_stays() {
+    let desk = Desk::with_vault();
+    let place = desk.close();
+    let file = place.settings_file();
+    let text = std::fs::read_to_string(&file).unwrap();
+    write(&file, &text.replacen('{', "{\n    \"from_tomorrow\": [1, 2],", 1));
+    let mut desk = Desk::at(place);
+    desk.wait_for("Locked");
+    desk.unlock(PASSPHRASE);
+    desk.wait_for("The cases will be here");
+    desk.press(CTRL, Key::Plus);
+    assert!((desk.window.ctx.zoom_factor() - 1.1).abs() < 0.001);
+    let place = desk.close();
+    let text = std::fs::read_to_string(place.settings_file()).unwrap();
+    assert!(text.contains("from_tomorrow") && text.contains("\"zoom\": 110"), "{text}");
+}
+
+fn write(file: &std::path::Path, text: &str) {
+    use std::io::Write;
+    std::fs::File::create(file).and_then(|mut file| file.write_all(text.as_bytes())).unwrap();
+}
+
+#[test]
+fn the_program_starts_with_its_other_guides_when_one_is_broken() {
+    let broken = GuideFiles { name: "broken".to_owned(), logic: "(format: 1, id: 7)".to_owned(), texts: Vec::new() };
+    let mut guides = Guides::embedded();
+    guides.add(broken);
+    let mut desk = Desk::with_guides(guides);
+    desk.wait_for("Go on");
+    desk.make_vault();
+    desk.wait_for("The cases will be here");
+    desk.wait_for_part("broken: this guide has mistakes");
+    desk.apply(Action::Go(Room::Guides));
+    assert!(desk.labels().iter().any(|label| label.contains("With mistakes, not used")));
+    desk.apply(Action::Go(Room::Cases));
+    desk.begin_case();
 }

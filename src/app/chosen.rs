@@ -29,7 +29,7 @@ impl App {
         match (command, &self.face) {
             (Command::Neutral, _) => true,
             _ if self.neutral.is_some() => command == Command::Lock,
-            (_, Face::Open(rooms)) => command.need() < Need::OpenCase || rooms.office.open().is_some(),
+            (_, Face::Open(rooms)) => command.need() < Need::OpenCase || rooms.open_case().is_some(),
             _ => command.need() == Need::Nothing,
         }
     }
@@ -120,7 +120,6 @@ impl App {
     pub(super) fn set_author(&mut self, author: String) {
         if let Face::Open(rooms) = &mut self.face {
             rooms.office.sign_as(&author);
-            self.storage.order(Order::KeepPlace(rooms.place.to_bytes()));
             rooms.place.author = author;
         }
     }

@@ -55,6 +55,8 @@ impl App {
     }
 
     fn opened(&mut self, ctx: &Context, now: &Now, opened: &Opened) {
+        // A new vault keeps its place from the first frame on.
+        self.kept_place = Place::NOWHERE;
         let place = opened.place.as_deref().map(Place::from_bytes).unwrap_or_default();
         let office = Office::new(opened, self.surroundings.guides.clone(), &place.author, (self.surroundings.chance)());
         if opened.troubles > 0 {
@@ -78,7 +80,7 @@ impl App {
 
     pub(super) fn search(&mut self, words: &str) {
         if let Face::Open(rooms) = &mut self.face {
-            rooms.office.search(&words.to_lowercase());
+            rooms.office.search(words);
         }
         self.hand_over();
     }
@@ -88,7 +90,9 @@ impl App {
         self.keep_all_typed(now);
         if let Face::Open(rooms) = &mut self.face {
             rooms.select(case);
-            self.storage.order(Order::Read(case));
+            if !rooms.office.has_open(case) {
+                self.storage.order(Order::Read(case));
+            }
         }
     }
 
@@ -128,13 +132,27 @@ impl App {
         self.storage.order(Order::Look);
     }
 
+    /// Where one is, so that even after a crash one comes back there.
+    pub(super) fn keep_place(&mut self) {
+        let Face::Open(rooms) = &self.face else { return };
+        if rooms.place != self.kept_place {
+            self.kept_place = rooms.place.clone();
+            self.storage.order(Order::KeepPlace(rooms.place.to_bytes()));
+        }
+    }
+
     /// Covers the screen in this frame and has everything written. Nothing that is open can stand against it.
     pub(super) fn lock(&mut self, ctx: &Context, now: &Now) {
+        self.keep_place();
         let Face::Open(rooms) = &mut self.face else { return };
         // A case that is read-only refuses what was typed into it; that has been told when it was opened.
         rooms.office.keep_typed(Due::All, now).ok();
-        rooms.office.take_orders().into_iter().for_each(|order| self.storage.order(order));
-        self.storage.order(Order::KeepPlace(rooms.place.to_bytes()));
+        for order in rooms.office.take_orders() {
+            if order.is_write() {
+                self.saved.hand_over();
+            }
+            self.storage.order(order);
+        }
         self.storage.order(Order::Lock { even_unsaved: false });
         self.notices.clear();
         self.face = Face::Locking(LockingPage::default());
@@ -171,6 +189,7 @@ impl App {
     }
 
     pub(super) fn create_case(&mut self, now: &Now, code: &str, guide: &Id) {
+        self.keep_all_typed(now);
         let Some(guide) = self.surroundings.guides.of_id(guide.as_str()).cloned() else {
             return self.tell(Notice::trouble("no-guide"));
         };
@@ -186,7 +205,9 @@ impl App {
         self.keep_all_typed(now);
         if let Face::Open(rooms) = &mut self.face {
             rooms.enter(case);
-            self.storage.order(Order::Read(case));
+            if !rooms.office.has_open(case) {
+                self.storage.order(Order::Read(case));
+            }
         }
     }
 
@@ -245,9 +266,9 @@ impl App {
     /// The program ends without a chance to ask: what was typed is handed over, and the storage thread writes before it goes.
     pub fn close(&mut self, now: &Now) {
         self.keep_all_typed(now);
-        if let Face::Open(rooms) = &self.face {
-            self.storage.order(Order::KeepPlace(rooms.place.to_bytes()));
-        }
+        self.keep_place();
+        // The size of the window may have changed.
+        self.keep_settings();
         self.storage.finish();
     }
 }

@@ -22,6 +22,7 @@ use crate::{
         interview::{Now, WorkingMode},
     },
 };
+use jiff::{SignedDuration, Timestamp};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// The cases of an open vault.
@@ -45,6 +46,7 @@ pub struct OpenCase {
     pub guide: Arc<Guide>,
     /// What follows from the answers, renewed with every entry.
     pub evaluation: Evaluation,
+    looked_at: Timestamp,
     typing: Typing,
 }
 
@@ -62,12 +64,13 @@ impl OpenCase {
     fn of(case: Case, guide: Arc<Guide>, now: &Now) -> Option<Self> {
         let kept = *case.interviews().last()?;
         let (interview, evaluation) = (kept.id, evaluate(&guide, &kept.interview, now));
-        Some(Self { case, interview, guide, evaluation, typing: Typing::default() })
+        Some(Self { case, interview, guide, evaluation, looked_at: now.at, typing: Typing::default() })
     }
 
     fn renew(&mut self, now: &Now) {
         if let Some(kept) = self.case.interview(self.interview) {
             self.evaluation = evaluate(&self.guide, &kept.interview, now);
+            self.looked_at = now.at;
         }
     }
 }
@@ -93,6 +96,10 @@ impl Office {
         self.open.as_ref()
     }
 
+    pub fn has_open(&self, case: CaseId) -> bool {
+        self.open.as_ref().is_some_and(|open| open.case.id() == case)
+    }
+
     pub fn sign_as(&mut self, author: &str) {
         self.scribe.sign_as(author);
     }
@@ -105,7 +112,7 @@ impl Office {
     /// Looks for the words in the texts of all cases.
     pub fn search(&mut self, words: &str) {
         self.found = None;
-        self.orders.push(Order::Search(words.to_owned()));
+        self.orders.push(Order::Search(words.to_lowercase()));
     }
 
     /// One more case was found.
@@ -120,8 +127,9 @@ impl Office {
 
     /// Whether a search finds this case: by its code at once, by its texts as they are read.
     pub fn is_found(&self, summary: &CaseSummary, words: &str) -> bool {
-        let by_code = summary.code.to_lowercase().contains(&words.to_lowercase());
-        by_code || self.found.as_ref().is_some_and(|(of, cases)| of == words && cases.contains(&summary.case))
+        let words = words.to_lowercase();
+        let by_code = summary.code.to_lowercase().contains(&words);
+        by_code || self.found.as_ref().is_some_and(|(of, cases)| *of == words && cases.contains(&summary.case))
     }
 
     pub fn is_code_taken(&self, code: &str) -> bool {
@@ -160,6 +168,12 @@ impl Office {
 
     /// The entries of a case came: it opens, or waits for its guide.
     pub fn read(&mut self, id: CaseId, entries: Vec<Entry>, now: &Now) -> Result<(), Notice> {
+        if let Some(open) = self.open.as_mut().filter(|open| open.case.id() == id) {
+            // Meanwhile more may have been written and typed: what is here stays.
+            entries.into_iter().for_each(|entry| open.case.add(entry));
+            open.renew(now);
+            return Ok(());
+        }
         let mut case = Case::fold(id, entries);
         let Some(hash) = case.interviews().last().map(|kept| kept.guide.hash) else {
             // The program ended between the first two entries of this case.
@@ -241,7 +255,10 @@ impl Office {
 
     /// Time itself changes what follows: clocks run, people come of age.
     pub fn refresh(&mut self, now: &Now) {
-        if let Some(open) = &mut self.open {
+        const EVERY: SignedDuration = SignedDuration::from_secs(20);
+        if let Some(open) = &mut self.open
+            && now.at.duration_since(open.looked_at).abs() >= EVERY
+        {
             open.renew(now);
         }
     }

@@ -48,7 +48,7 @@ pub enum Order {
     },
     Read(CaseId),
     ReadGuide([u8; 32]),
-    /// Which cases have these words in their texts? A newer search ends an older one.
+    /// Which cases have these words, in small letters, in their texts? A newer search ends an older one.
     Search(String),
     Append(Box<Entry>),
     KeepGuide {
@@ -152,6 +152,7 @@ impl Storage {
             waiting: VecDeque::new(),
             done: 0,
             place: None,
+            failing: false,
             lock_wanted: false,
             search: None,
         };
@@ -201,6 +202,8 @@ struct Keeper<R> {
     done: u64,
     /// Only the last place matters.
     place: Option<Vec<u8>>,
+    /// The last try to write failed.
+    failing: bool,
     /// Locks as soon as nothing waits.
     lock_wanted: bool,
     search: Option<Search>,
@@ -257,8 +260,12 @@ impl<R: Fn(Report)> Keeper<R> {
 
     /// Writes what waits, in order, and tells how far it came.
     fn write(&mut self) {
-        match self.write_all() {
+        let was_failing = self.failing;
+        let written = self.write_all();
+        self.failing = written.is_err();
+        match written {
             Err(error) => (self.report)(Report::NotSaved { done: self.done, error }),
+            Ok(()) if was_failing && !self.lock_wanted => (self.report)(Report::Saved { done: self.done }),
             Ok(()) if self.lock_wanted => self.close(),
             Ok(()) => {}
         }
@@ -329,7 +336,7 @@ impl<R: Fn(Report)> Keeper<R> {
     }
 
     fn opened(&mut self, mut open: OpenVault<CaseSummary>) {
-        (self.done, self.lock_wanted) = (0, false);
+        (self.done, self.failing, self.lock_wanted) = (0, false, false);
         let opened = Opened {
             cases: open.cases(),
             place: open.place().map(|place| place.to_vec()),
@@ -357,7 +364,7 @@ impl<R: Fn(Report)> Keeper<R> {
     fn search(&mut self, words: &str) {
         let Kept::Open(vault) = &mut self.vault else { return };
         let left = vault.cases().into_iter().map(|summary| summary.case).collect();
-        self.search = (!words.is_empty()).then_some(Search { words: words.to_lowercase(), left });
+        self.search = (!words.is_empty()).then_some(Search { words: words.to_owned(), left });
     }
 
     fn search_on(&mut self) {

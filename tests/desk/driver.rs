@@ -49,6 +49,10 @@ impl Place {
     pub(super) fn vault(&self) -> PathBuf {
         self.folder.join("vault")
     }
+
+    pub(super) fn settings_file(&self) -> PathBuf {
+        Folders::beside(&self.folder).settings_file()
+    }
 }
 
 impl Drop for Place {
@@ -86,17 +90,21 @@ impl Desk {
     }
 
     pub(super) fn at(place: Place) -> Self {
-        Self::on(Arc::new(place), FaultyDisk::new(RealDisk))
+        Self::on(Arc::new(place), FaultyDisk::new(RealDisk), Guides::embedded())
     }
 
-    fn on(place: Arc<Place>, disk: FaultyDisk) -> Self {
+    pub(super) fn with_guides(guides: Guides) -> Self {
+        Self::on(Arc::new(Place::new()), FaultyDisk::new(RealDisk), guides)
+    }
+
+    fn on(place: Arc<Place>, disk: FaultyDisk, guides: Guides) -> Self {
         let surroundings = Surroundings {
             disk: Arc::new(disk.clone()),
             folders: Folders::beside(&place.folder),
             chance: Arc::new(chance::of_the_system),
             strength: Strength::new(8 * 1024, 1, 1),
             zone: TimeZone::UTC,
-            guides: Arc::new(Guides::embedded()),
+            guides: Arc::new(guides),
             language: Language::English,
         };
         let mut surroundings = Some(surroundings);
@@ -117,7 +125,7 @@ impl Desk {
     pub(super) fn start_again(self) -> Self {
         let (place, disk) = (Arc::clone(&self.place), self.disk.clone());
         self.end();
-        Self::on(place, disk)
+        Self::on(place, disk, Guides::embedded())
     }
 
     pub(super) fn close(self) -> Place {
@@ -134,7 +142,7 @@ impl Desk {
 
     /// A second desk on the same vault.
     pub(super) fn beside(&self) -> Self {
-        Self::on(Arc::clone(&self.place), FaultyDisk::new(RealDisk))
+        Self::on(Arc::clone(&self.place), FaultyDisk::new(RealDisk), Guides::embedded())
     }
 
     pub(super) fn make_vault(&mut self) {

@@ -156,7 +156,7 @@ impl CasesScreen {
         if std::mem::take(&mut self.find) {
             response.request_focus();
         }
-        if response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+        if (response.has_focus() || response.lost_focus()) && ui.input(|input| input.key_pressed(Key::Escape)) {
             self.search.clear();
         }
         let wanted = self.search.trim();

@@ -15,7 +15,7 @@ use crate::{
     },
     wording::{Insert, Language},
 };
-use egui::{Align, CentralPanel, Frame, Id, Key, Layout, Panel, Pos2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Align, CentralPanel, Frame, Id, Key, Layout, Panel, Pos2, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, vec2};
 use zeroize::Zeroizing;
 
 pub struct FirstRun {
@@ -170,15 +170,16 @@ impl FirstRun {
         bidi::label(ui, &desk.say("first-passphrase-title"), Type::Welcome);
         bidi::label(ui, &desk.say("first-passphrase-text"), Type::Body);
         ui.add_space(tokens().space.m);
-        ui.add_enabled_ui(!self.creating, |ui| {
+        let fields = ui.add_enabled_ui(!self.creating, |ui| {
             ui.set_max_width(640.0_f32.min(ui.available_width()));
-            self.first_field(ui, desk);
+            let first = self.first_field(ui, desk);
             ui.add_space(tokens().space.m);
-            self.second_field(ui, desk);
+            let second = self.second_field(ui, desk);
+            first.lost_focus() || second.lost_focus()
         });
         ui.add_space(tokens().space.m);
         let missing = self.missing(desk);
-        let entered = ui.input(|input| input.key_pressed(Key::Enter)) && missing.is_none();
+        let entered = fields.inner && missing.is_none() && ui.input(|input| input.key_pressed(Key::Enter));
         let mut wish = None;
         ui.horizontal(|ui| {
             let (label, busy) = (desk.say("first-create"), desk.say("first-creating"));
@@ -197,7 +198,7 @@ impl FirstRun {
         wish
     }
 
-    fn first_field(&mut self, ui: &mut Ui, desk: &Desk<'_>) {
+    fn first_field(&mut self, ui: &mut Ui, desk: &Desk<'_>) -> Response {
         let id = Id::unique("first-passphrase");
         let (label, show, hide, caps) = (desk.say("first-passphrase"), desk.say("show"), desk.say("hide"), desk.say("unlock-caps"));
         let field = field(&label).id(id).password(&mut self.shown, &show, &hide).help(self.caps.then_some(caps.as_str()));
@@ -209,9 +210,10 @@ impl FirstRun {
             response.request_focus();
         }
         strength_row(ui, desk, self.strength);
+        response
     }
 
-    fn second_field(&mut self, ui: &mut Ui, desk: &Desk<'_>) {
+    fn second_field(&mut self, ui: &mut Ui, desk: &Desk<'_>) -> Response {
         let number = |n: usize| [("n", Insert::Number(i64::try_from(n).unwrap_or(i64::MAX)))];
         let compared = Repeat::compare(&self.passphrase, &self.repeat);
         let (help, error) = match compared {
@@ -222,7 +224,7 @@ impl FirstRun {
         };
         let (label, show, hide) = (desk.say("first-repeat"), desk.say("show"), desk.say("hide"));
         let field = field(&label).id(Id::unique("first-repeat")).password(&mut self.shown, &show, &hide);
-        field.help(help.as_deref()).error(error.as_deref()).show(ui, &mut self.repeat);
+        field.help(help.as_deref()).error(error.as_deref()).show(ui, &mut self.repeat)
     }
 
     /// What stands between this and a vault.

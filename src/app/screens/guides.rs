@@ -12,7 +12,7 @@ use crate::{
     },
     guides::BrokenGuide,
     screening::guide::Guide,
-    wording::Insert,
+    wording::{Insert, Language},
 };
 use egui::{Frame, Margin, ScrollArea, Ui};
 
@@ -47,7 +47,7 @@ fn usable(ui: &mut Ui, desk: &Desk<'_>, guide: &Guide) {
         let (version, date) = (guide.version().to_owned(), guide.as_of().to_string());
         let inserts = [("version", Insert::Text(&version)), ("date", Insert::Text(&date))];
         bidi::label(ui, &desk.words.say_with("guides-version", &inserts), Type::Small.quiet());
-        let languages: Vec<&str> = guide.languages().collect();
+        let languages: Vec<&str> = guide.languages().map(|code| Language::from_code(code).map_or(code, |known| known.own_name())).collect();
         bidi::label(ui, &desk.words.say_with("guides-languages", &[("what", Insert::Text(&languages.join(", ")))]), Type::Small.quiet());
         let (icon, word) = if guide.is_reviewed() { (Icon::Check, "guides-reviewed") } else { (Icon::Info, "guides-unreviewed") };
         tag(ui, Some(icon), &desk.say(word));

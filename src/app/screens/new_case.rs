@@ -29,16 +29,15 @@ impl NewCase {
             bidi::label(ui, &desk.say("new-title"), Type::Title);
             ui.add_space(tokens().space.xs);
             let problem = self.problem(desk, office);
-            self.code_field(ui, desk, office, problem.as_deref());
+            let entered = self.code_field(ui, desk, office, problem.as_deref());
             ui.add_space(tokens().space.s);
             self.guides(ui, desk);
             ui.add_space(tokens().space.m);
             ui.horizontal(|ui| {
                 let problem = problem.or_else(|| desk.guides.all().next().is_none().then(|| desk.say("no-guide")));
-                let entered = problem.is_none() && ui.input(|input| input.key_pressed(Key::Enter));
                 let label = desk.say("new-create");
                 let button = action(&label).main().large().trailing(Icon::ArrowRight);
-                if button.disabled_because(problem.as_deref()).show(ui).clicked() || entered {
+                if button.disabled_because(problem.as_deref()).show(ui).clicked() || (entered && problem.is_none()) {
                     actions.extend(self.begin(desk));
                 }
                 if action(&desk.say("cancel")).quiet().large().show(ui).clicked() {
@@ -49,7 +48,8 @@ impl NewCase {
         })
     }
 
-    fn code_field(&mut self, ui: &mut Ui, desk: &Desk<'_>, office: &mut Office, problem: Option<&str>) {
+    /// Draws the field; says whether Enter was pressed in it.
+    fn code_field(&mut self, ui: &mut Ui, desk: &Desk<'_>, office: &mut Office, problem: Option<&str>) -> bool {
         let (label, hint) = (desk.say("new-code"), desk.say("new-code-hint"));
         let response = field(&label).id(Id::unique("new-code")).help(Some(&hint)).error(problem).char_limit(24).show(ui, &mut self.code);
         if std::mem::take(&mut self.fresh) {
@@ -58,6 +58,7 @@ impl NewCase {
         if action(&desk.say("new-others")).quiet().compact().icon(Icon::ArrowClockwise).show(ui).clicked() {
             self.code = office.propose_code();
         }
+        response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
     }
 
     fn guides(&mut self, ui: &mut Ui, desk: &Desk<'_>) {
