@@ -46,6 +46,10 @@ impl Place {
         Self { folder }
     }
 
+    pub(super) fn folder(&self) -> &std::path::Path {
+        &self.folder
+    }
+
     pub(super) fn vault(&self) -> PathBuf {
         self.folder.join("vault")
     }
@@ -249,7 +253,7 @@ impl Desk {
     }
 
     /// The cases as a copy of the vault's folder holds them now.
-    fn cases_in_vault(&self) -> Vec<Case> {
+    pub(super) fn cases_in_vault(&self) -> Vec<Case> {
         let copy = Place::new();
         copy_folder(&self.place.vault(), &copy.vault());
         let disk = Arc::new(RealDisk);
