@@ -170,7 +170,9 @@ impl Office {
     pub fn read(&mut self, id: CaseId, entries: Vec<Entry>, now: &Now) -> Result<(), Notice> {
         if let Some(open) = self.open.as_mut().filter(|open| open.case.id() == id) {
             // Meanwhile more may have been written and typed: what is here stays.
-            entries.into_iter().for_each(|entry| open.case.add(entry));
+            for entry in entries {
+                open.case.add(entry);
+            }
             open.renew(now);
             return Ok(());
         }
