@@ -50,7 +50,7 @@ impl Step {
 
 impl Default for FirstRun {
     fn default() -> Self {
-        Self { step: Step::Language, passphrase: empty(), repeat: empty(), shown: true, caps: false, strength: None, creating: false }
+        Self { step: Step::Language, passphrase: empty(), repeat: empty(), shown: false, caps: false, strength: None, creating: false }
     }
 }
 

@@ -95,7 +95,7 @@ impl ReferralScreen {
         match self.desired.finished() {
             Some(Ok(finished)) => self.preview.ui(ui, desk.words, &finished.laid_out, finished.hash),
             Some(Err(error)) => {
-                drop(notice(ui, NoticeKind::Error, &desk.say("referral-unprintable"), &paper::why(desk.words, error), |_| ()))
+                notice(ui, NoticeKind::Error, &desk.say("referral-unprintable"), &paper::why(desk.words, error), |_| ());
             }
             None => self.waiting(ui, desk),
         }

@@ -68,8 +68,11 @@ impl Missing {
     }
 }
 
+/// Where a text lies in the form.
+type Text = fn(&mut Form) -> &mut String;
+
 /// The typed texts of the form, and under which name the case keeps each.
-const TEXTS: [(DraftPart, fn(&mut Form) -> &mut String); 4] = [
+const TEXTS: [(DraftPart, Text); 4] = [
     (DraftPart::RecipientName, |form| &mut form.name),
     (DraftPart::ConsentHow, |form| &mut form.how),
     (DraftPart::Duty, |form| &mut form.duty),
@@ -90,6 +93,7 @@ impl Form {
     };
 
     /// With the texts as they stand in the case.
+    #[must_use]
     pub fn filled<'a>(mut self, interview: InterviewId, text: impl Fn(&TextField) -> &'a str) -> Self {
         for (part, of) in TEXTS {
             text(&TextField::Draft { interview, part }).clone_into(of(&mut self));
@@ -105,9 +109,12 @@ impl Form {
     }
 
     /// Without the texts: what is kept with the place.
+    #[must_use]
     pub fn choices(&self) -> Self {
         let mut choices = self.clone();
-        TEXTS.into_iter().for_each(|(_, of)| of(&mut choices).clear());
+        for (_, of) in TEXTS {
+            of(&mut choices).clear();
+        }
         choices
     }
 
@@ -174,7 +181,8 @@ mod tests {
 
     #[test]
     fn every_blank_is_named_in_the_order_of_the_screen() {
-        let blanks: [(fn(&mut Form), Missing); 5] = [
+        type Blank = fn(&mut Form);
+        let blanks: [(Blank, Missing); 5] = [
             (|form| form.role = None, Missing::Role),
             (|form| form.name = "  ".to_owned(), Missing::Name),
             (|form| form.ground = None, Missing::Ground),
