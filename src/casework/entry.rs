@@ -197,6 +197,11 @@ pub enum TextField {
         interview: InterviewId,
         question: Id,
     },
+    /// Words typed towards the answer to a text question; empty once they are the answer.
+    AnswerDraft {
+        interview: InterviewId,
+        question: Id,
+    },
     /// The person's own view, in their words.
     View,
     /// The worker's own sentence before a level is chosen.

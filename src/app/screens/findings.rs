@@ -102,7 +102,8 @@ impl FindingsScreen {
     fn groups(&mut self, ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
         ui.spacing_mut().item_spacing.y = tokens().space.s;
         let groups = groups::of(shown);
-        bidi::label(ui, &shown.say("findings-title"), Type::Title);
+        let low = ui.ctx().content_rect().height() < tokens().breakpoint.short;
+        bidi::label(ui, &shown.say("findings-title"), if low { Type::Heading } else { Type::Title });
         if !shown.open.guide.is_reviewed() {
             remark(ui, Icon::Info, &format!("{} {}", shown.say("talk-unreviewed-short"), shown.say("talk-unreviewed")));
         }
@@ -279,5 +280,7 @@ fn foot_ui(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
     }
     let room = inner.with_max_x(right.min_rect().left() - tokens().space.xs);
     let mut left = ui.new_child(UiBuilder::new().id_salt("left").max_rect(room).layout(Layout::left_to_right(Align::Center)));
-    bidi::label(&mut left, &shown.say("findings-no-score"), Type::Caption.quiet());
+    if wide {
+        bidi::label(&mut left, &shown.say("findings-no-score"), Type::Caption.quiet());
+    }
 }

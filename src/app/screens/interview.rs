@@ -59,6 +59,7 @@ use crate::{
 use egui::{Context, EventFilter, Rect, Ui};
 
 /// What the screen remembers from frame to frame.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that lies open or waits for this frame")]
 pub struct InterviewScreen {
     sheet: Option<Sheet>,
     fold_open: bool,
@@ -159,14 +160,10 @@ impl InterviewScreen {
         self.last = Some(here);
         self.rail_follows = true;
         self.unfolded_section = None;
-        match talk.stop {
-            Stop::Begin => roving::focus_row(ctx, begin::modes_id(), begin::current(talk)),
-            Stop::Question(index) => {
-                self.written.arrive(talk, index);
-                roving::focus_row(ctx, card::answers_id(talk, index), card::chosen_row(talk, index));
-            }
-            Stop::End => ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id))),
+        if let Stop::Question(index) = talk.stop {
+            self.written.arrive(ctx.input(|input| input.time), talk, index, actions);
         }
+        focus_here(ctx, talk);
     }
 
     /// Going to a question leaves the begin or the end.
@@ -329,7 +326,7 @@ impl InterviewScreen {
                 ui.add_space(left);
                 ui.vertical(|ui| {
                     ui.set_width(width);
-                    ui.add_space(if talk.shape.very_short { 6.0 } else { 18.0 });
+                    ui.add_space(if talk.shape.short { 8.0 } else { 18.0 });
                     match talk.stop {
                         Stop::Begin => self.begin(ui, talk, actions),
                         Stop::Question(index) => self.card(ui, talk, index, actions),
@@ -343,6 +340,19 @@ impl InterviewScreen {
                 ui.add_space(talk.shape.strip.height());
             }
         });
+    }
+}
+
+/// The chosen or first answer has the keyboard; what is written is entered by its own key.
+fn focus_here(ctx: &Context, talk: &Talk<'_>) {
+    match talk.stop {
+        Stop::Begin => roving::focus_row(ctx, begin::modes_id(), begin::current(talk)),
+        Stop::Question(index) => roving::focus_row(ctx, card::answers_id(talk, index), card::chosen_row(talk, index)),
+        Stop::End => {
+            if let Some(id) = ctx.memory(egui::Memory::focused) {
+                ctx.memory_mut(|memory| memory.surrender_focus(id));
+            }
+        }
     }
 }
 

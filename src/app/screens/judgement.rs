@@ -129,6 +129,11 @@ impl JudgementScreen {
         if self.lowers(shown) {
             lowering(ui, shown, actions);
         }
+        // Where the foot has no room for it.
+        let narrow = ui.ctx().content_rect().width() < tokens().breakpoint.medium;
+        if let Some(missing) = self.judgement(shown).err().filter(|_| narrow) {
+            remark(ui, Icon::Info, &shown.say(missing.word()));
+        }
         ui.add_space(tokens().space.m);
         past::ui(ui, shown);
     }
@@ -181,7 +186,17 @@ impl JudgementScreen {
     }
 
     fn lowers(&self, shown: &Shown<'_>) -> bool {
-        self.revealed && self.chosen.or_else(|| judged(shown)).is_some_and(|level| Some(level) < shown.suggested())
+        let level = self.chosen.or_else(|| judged(shown));
+        self.revealed && !self.is_saved(shown) && level.is_some_and(|level| Some(level) < shown.suggested())
+    }
+
+    /// Nothing was changed since the last judgement, and the findings suggest what they did then.
+    fn is_saved(&self, shown: &Shown<'_>) -> bool {
+        let kept = shown.open.case.judgement(shown.kept.id).map(|(_, judgement)| judgement);
+        kept.is_some_and(|kept| {
+            let same_level = self.chosen.is_none_or(|chosen| kept.level() == Some(chosen));
+            same_level && kept.sentence() == shown.sentence.trim() && kept.suggested() == shown.suggested()
+        })
     }
 
     fn foot(&mut self, ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
@@ -198,7 +213,7 @@ impl JudgementScreen {
         }
         let room = inner.with_max_x(right.min_rect().left() - tokens().space.xs);
         let mut left = ui.new_child(UiBuilder::new().id_salt("left").max_rect(room).layout(Layout::left_to_right(Align::Center)));
-        if let Some(missing) = &missing {
+        if let Some(missing) = missing.as_deref().filter(|_| wide) {
             remark(&mut left, Icon::Info, missing);
         }
         if let (true, Ok(judgement)) = (save, made) {
@@ -211,11 +226,12 @@ impl JudgementScreen {
         if shown.sentence.trim().is_empty() {
             return Err(Missing::Of(JudgementError::NoSentence));
         }
+        if self.is_saved(shown) {
+            return Err(Missing::Nothing);
+        }
         let level = self.chosen.or_else(|| judged(shown)).filter(|_| self.revealed).ok_or(Missing::Level)?;
         let lowered = Lowering { reason: shown.reason.trim().to_owned(), name: shown.name.trim().to_owned() };
-        let made = Judgement::new(shown.kept.id, &shown.sentence, Some(level), shown.suggested(), Some(lowered)).map_err(Missing::Of)?;
-        let before = shown.open.case.judgement(shown.kept.id).map(|(_, judgement)| judgement);
-        if before == Some(&made) { Err(Missing::Nothing) } else { Ok(made) }
+        Judgement::new(shown.kept.id, &shown.sentence, Some(level), shown.suggested(), Some(lowered)).map_err(Missing::Of)
     }
 
     fn save(&mut self, shown: &Shown<'_>, judgement: Judgement, actions: &mut Vec<Action>) {
@@ -264,10 +280,23 @@ fn lowering(ui: &mut Ui, shown: &Shown<'_>, actions: &mut Vec<Action>) {
         let (mut reason, mut name) = (shown.reason.clone(), shown.name.clone());
         let (reason_label, name_label) = (shown.say("judgement-reason"), shown.say("judgement-name"));
         let reason_field = field(&reason_label).id(Id::unique("judgement-reason"));
-        typed(ui, shown, reason_field, shown.draft(DraftPart::LoweringReason), &mut reason, actions);
-        ui.add_space(tokens().space.xxs);
         let name_field = field(&name_label).id(Id::unique("judgement-name"));
-        typed(ui, shown, name_field, shown.draft(DraftPart::LoweringName), &mut name, actions);
+        let (reason_of, name_of) = (shown.draft(DraftPart::LoweringReason), shown.draft(DraftPart::LoweringName));
+        let room = ui.available_width();
+        if room < 560.0 {
+            typed(ui, shown, reason_field, reason_of, &mut reason, actions);
+            typed(ui, shown, name_field, name_of, &mut name, actions);
+            return;
+        }
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = tokens().space.s;
+            for (share, described, of, text) in [(0.66, reason_field, reason_of, &mut reason), (0.34, name_field, name_of, &mut name)] {
+                ui.vertical(|ui| {
+                    ui.set_width(((room - tokens().space.s) * share).floor());
+                    typed(ui, shown, described, of, text, actions);
+                });
+            }
+        });
     });
 }
 

@@ -178,7 +178,7 @@ fn certainty(words: &Words, source: &Source) -> String {
         Certainty::Knowledge => (source.work != "practice").then_some("talk-certainty-knowledge"),
     };
     let check = source.check.then_some("talk-certainty-check");
-    said.into_iter().chain(check).map(|id| format!(" · {}", words.say(id))).collect()
+    said.into_iter().chain(check).flat_map(|id| [" · ".to_owned(), words.say(id)]).collect()
 }
 
 /// What is said aloud, written down word for word, or noticed: the kinds that are typed rather than chosen.

@@ -143,7 +143,7 @@ pub fn never_line(ui: &mut Ui, never: &str, what: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), laid.size.y), Sense::hover());
     Icon::HandPalm.paint_filled(ui.painter(), rect.min + vec2(9.0, laid.first_line() / 2.0), tokens().size.icon_small, palette.danger_text);
     laid.paint(ui.painter(), rect.min + vec2(26.0, 0.0), palette.text);
-    bidi::name_text(&response, &format!("{never}: {what}"));
+    bidi::name_text(&response, &format!("{}: {what}", never.trim_end_matches([':', '.'])));
     response
 }
 

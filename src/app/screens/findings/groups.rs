@@ -65,11 +65,11 @@ fn group<'a>(shown: &Shown<'a>, findings: &[&'a Finding], role: Option<&Id>) -> 
     }
 }
 
-fn item<'a>(shown: &Shown<'a>, finding: &'a Finding, role: Option<&Id>) -> Option<Item<'a>> {
+fn item<'a>(shown: &Shown<'a>, finding: &'a Finding, who: Option<&Id>) -> Option<Item<'a>> {
     let rule = shown.rule(finding);
-    let steps = rule.steps.iter().filter(|step| Some(&step.role) == role);
+    let steps = rule.steps.iter().filter(|step| Some(&step.role) == who);
     let steps: Vec<&str> = steps.filter_map(|step| shown.texts.attr(rule.id.as_str(), &step.text)).collect();
-    let belongs = if role.is_some() { !steps.is_empty() } else { rule.steps.is_empty() };
+    let belongs = if who.is_some() { !steps.is_empty() } else { rule.steps.is_empty() };
     belongs.then_some(Item { finding, steps })
 }
 

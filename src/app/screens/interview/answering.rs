@@ -53,7 +53,9 @@ pub(super) fn heard(question: &Question, before: Option<&Answer>, row: usize, ch
 /// Every message was said; what was understood stays as it was.
 pub(super) fn all_said(question: &Question, before: Option<&Answer>) -> Answer {
     let mut all = all_heard(question, before);
-    all.values_mut().for_each(|heard| heard.said = true);
+    for heard in all.values_mut() {
+        heard.said = true;
+    }
     Answer::Value(Value::Messages(all))
 }
 

@@ -41,7 +41,7 @@ impl InterviewScreen {
         question(ui, talk, index);
         self.closed_notice(ui, talk, index, actions);
         self.say(ui, talk, index);
-        ui.add_space(if talk.shape.short { 2.0 } else { tokens().space.xs });
+        ui.add_space(2.0);
         self.answers_and_margin(ui, talk, index, actions);
         for &after in groups.iter().filter(|&&group| group > index) {
             part_line(ui, talk, after, actions);
@@ -67,6 +67,7 @@ impl InterviewScreen {
                 bidi::label(ui, &place, Type::Body.quiet());
             }
             aloud(ui, talk, index);
+            self.say_button(ui, talk, index);
         });
     }
 
@@ -98,24 +99,21 @@ impl InterviewScreen {
         others.iter().copied().find(|code| self.say_language.as_deref() == Some(*code)).or(others.first().copied())
     }
 
-    /// The words in another of the guide's languages, for reading aloud or for the interpreter.
-    fn say(&mut self, ui: &mut Ui, talk: &Talk<'_>, index: usize) {
-        let Some(code) = self.say_code(talk, index) else { return };
-        let name = match Language::from_code(code) {
-            Some(language) => talk.say(&format!("talk-language-{}", language.code())),
-            None => code.to_owned(),
-        };
-        let heading = talk.say_with("talk-say", &[("language", Insert::Text(&name))]);
-        // Messages have words of their own: they change their language where they stand.
-        if !self.say_open || talk.question(index).kind == QuestionKind::Messages {
-            let button = action(&heading).quiet().compact().icon(Icon::Translate).key("S");
-            if button.show(ui).clicked() {
-                self.say_open = !self.say_open;
-            }
-            return;
+    /// Opens the words in another language; S does the same.
+    fn say_button(&mut self, ui: &mut Ui, talk: &Talk<'_>, index: usize) {
+        let Some(heading) = self.say_code(talk, index).map(|code| say_heading(talk, code)) else { return };
+        if action(&heading).quiet().compact().icon(Icon::Translate).key("S").show(ui).clicked() {
+            self.say_open = !self.say_open;
         }
+    }
+
+    /// The words in another of the guide's languages, for reading aloud or for the interpreter. Messages have words of their own: they
+    /// change their language where they stand.
+    fn say(&mut self, ui: &mut Ui, talk: &Talk<'_>, index: usize) {
+        let code = self.say_code(talk, index).filter(|_| self.say_open && talk.question(index).kind != QuestionKind::Messages);
+        let Some(code) = code else { return };
+        let (heading, close) = (say_heading(talk, code), talk.say("talk-say-close"));
         let words = format!("«{}»", talk.route.guide.texts(code).text(talk.question(index).id.as_str()));
-        let close = talk.say("talk-say-close");
         let show = Some(action(&close).compact());
         if say_box(ui, SayBox { heading: &heading, key: Some("S"), words: &words, language: code, show }) {
             self.say_open = false;
@@ -196,6 +194,12 @@ impl InterviewScreen {
     }
 }
 
+fn say_heading(talk: &Talk<'_>, code: &str) -> String {
+    let name =
+        Language::from_code(code).map_or_else(|| code.to_owned(), |language| talk.say(&format!("talk-language-{}", language.code())));
+    talk.say_with("talk-say", &[("language", Insert::Text(&name))])
+}
+
 fn aloud(ui: &mut Ui, talk: &Talk<'_>, index: usize) {
     let palette = theme::palette(ui);
     let (icon, id) = match (talk.question(index).voice, talk.asking(index)) {
@@ -219,6 +223,8 @@ fn question(ui: &mut Ui, talk: &Talk<'_>, index: usize) {
     let response = bidi::label(ui, prompt, look);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(egui::accesskit::Role::Heading);
+        node.set_label(bidi::plain(prompt).into_owned());
+        node.clear_value();
         if spoken {
             node.set_description(talk.say("talk-aloud"));
         }

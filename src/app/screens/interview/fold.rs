@@ -25,6 +25,8 @@ impl InterviewScreen {
             let mut child = ui.new_child(UiBuilder::new().max_rect(inner));
             self.fold_head(&mut child, talk);
             egui::ScrollArea::vertical().id_salt("talk-fold").auto_shrink([false, false]).show(&mut child, |ui| {
+                // A scroll bar that comes and goes breaks no line anew.
+                ui.set_max_width(inner.width() - tokens().space.m);
                 self.fold_body(ui, talk, actions);
             });
         } else {

@@ -24,21 +24,21 @@ impl InterviewScreen {
             self.sheet = Some(Sheet::Never);
         }
     }
+}
 
-    /// What is never done, whatever was answered.
-    pub(super) fn never_cards(&self, ui: &mut Ui, talk: &Talk<'_>) {
-        ui.spacing_mut().item_spacing.y = tokens().space.xs;
-        for card in talk.route.guide.never() {
-            never_line(ui, &talk.say("talk-never"), talk.texts.text(card.id.as_str()));
-            let why = talk.texts.attr(card.id.as_str(), "why").unwrap_or_default();
-            if !why.is_empty() {
-                bidi::label(ui, why, Type::Small.quiet());
-            }
-            for source in &card.sources {
-                bidi::label(ui, &telling::source(talk.desk.words, talk.route.guide, source), Type::Caption.quiet());
-            }
-            paint::divider(ui);
+/// What is never done, whatever was answered.
+pub(super) fn never_cards(ui: &mut Ui, talk: &Talk<'_>) {
+    ui.spacing_mut().item_spacing.y = tokens().space.xs;
+    for card in talk.route.guide.never() {
+        never_line(ui, &talk.say("talk-never"), talk.texts.text(card.id.as_str()));
+        let why = talk.texts.attr(card.id.as_str(), "why").unwrap_or_default();
+        if !why.is_empty() {
+            bidi::label(ui, why, Type::Small.quiet());
         }
+        for source in &card.sources {
+            bidi::label(ui, &telling::source(talk.desk.words, talk.route.guide, source), Type::Caption.quiet());
+        }
+        paint::divider(ui);
     }
 }
 

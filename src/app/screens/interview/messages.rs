@@ -41,7 +41,7 @@ impl InterviewScreen {
             for (row, choice) in question.options.iter().enumerate() {
                 let heard = answering::is_heard(talk.answer(index), &choice.id);
                 let asked =
-                    message(ui, talk, choice, Row { words: said_in.text(choice.id.as_str()), row, of: enabled.len(), heard }, &roving);
+                    message(ui, talk, choice, Row { words: said_in.text(choice.id.as_str()), at: row, of: enabled.len(), heard }, &roving);
                 if let Some(change) = asked {
                     let answer = answering::heard(question, talk.answer(index), row, |_| change);
                     self.record(talk, index, answer, actions);
@@ -59,7 +59,7 @@ impl InterviewScreen {
 struct Row<'a> {
     /// As they are said.
     words: &'a str,
-    row: usize,
+    at: usize,
     of: usize,
     heard: Heard,
 }
@@ -70,21 +70,21 @@ fn message(ui: &mut Ui, talk: &Talk<'_>, choice: &Choice, row: Row<'_>, roving: 
     let palette = theme::palette(ui);
     let width = ui.available_width();
     let laid = bidi::lay_out(ui, row.words, Type::Body, width - LABEL_AT - 14.0);
-    let (_, head) = ui.allocate_space(vec2(width, laid.size.y + 14.0));
-    let response = ui.interact(head, roving.id(row.row), roving.sense(row.row, true));
+    let (_, head) = ui.allocate_space(vec2(width, laid.size.y + 18.0));
+    let response = ui.interact(head, roving.id(row.at), roving.sense(row.at, true));
     paint::follow(&response);
     paint::hand(&response);
     let fill = if row.heard.said { palette.surface_selected } else { palette.surface_raised };
     ui.painter().rect_filled(
         head.shrink2(vec2(1.0, 0.0)),
-        if row.row == 0 { tokens().radius.list } else { 0 },
+        if row.at == 0 { tokens().radius.list } else { 0 },
         paint::ground(&response, fill, palette.surface_hover, palette.surface_pressed),
     );
-    if row.row > 0 {
+    if row.at > 0 {
         paint::hline(ui, head.left(), head.right(), head.top());
     }
-    if row.row < 9 {
-        let cap = KeyCap::new(ui, &(row.row + 1).to_string(), if row.heard.said { Cap::Chosen } else { Cap::Key });
+    if row.at < 9 {
+        let cap = KeyCap::new(ui, &(row.at + 1).to_string(), if row.heard.said { Cap::Chosen } else { Cap::Key });
         cap.paint(ui, head.left() + 12.0, head.top() + 10.0 + laid.first_line() / 2.0);
     }
     laid.paint(ui.painter(), head.min + vec2(LABEL_AT, 10.0), palette.text);
@@ -106,7 +106,7 @@ fn describe(ui: &Ui, talk: &Talk<'_>, choice: &Choice, row: Row<'_>, response: &
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, row.heard.said, bidi::plain(&name)));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_description(bidi::plain(talk.texts.text(choice.id.as_str())).into_owned());
-        node.set_position_in_set(row.row + 1);
+        node.set_position_in_set(row.at + 1);
         node.set_size_of_set(row.of);
     });
 }

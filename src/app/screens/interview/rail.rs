@@ -50,7 +50,7 @@ impl InterviewScreen {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 let guide = talk.route.guide;
-                bidi::label(ui, talk.texts.text(guide.id().as_str()), Type::Label);
+                bidi::one_line_label(ui, talk.texts.short(guide.id().as_str()), Type::Label);
                 if !guide.is_reviewed() {
                     bidi::label(ui, &talk.say("talk-unreviewed-short"), Type::Caption.quiet());
                 }

@@ -24,8 +24,6 @@ pub(super) struct Shape {
     pub(super) width: Width,
     /// Lower than 700 points: smaller question, lower rows.
     pub(super) short: bool,
-    /// Lower than 480 points: one line for the strip.
-    pub(super) very_short: bool,
     pub(super) rail: Option<Rect>,
     pub(super) middle: Rect,
     /// The open fold, or its bar.
@@ -71,7 +69,6 @@ impl Shape {
         Self {
             width,
             short,
-            very_short,
             rail: rail_width.map(|width| Rect::from_min_size(all.min, vec2(width, all.height()))),
             middle: Rect::from_min_max(pos2(left, all.top()), pos2(fold_left, foot.top())),
             fold: fold_width.map(|_| Rect::from_min_max(pos2(fold_left, all.top()), pos2(all.right(), foot.top()))),

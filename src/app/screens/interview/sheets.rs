@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a sheet keeps Tab inside, Esc closes it, and it never hides an answer that was not kept.
 
-use super::{InterviewScreen, begin, route::Stop, strip::Strip, talk::Talk};
+use super::{InterviewScreen, begin, focus_here, guidance::never_cards, route::Stop, strip::Strip, talk::Talk};
 use crate::{
     app::{
         action::Action,
@@ -77,9 +77,13 @@ impl InterviewScreen {
             .corner_radius(tokens().radius.card)
             .shadow(theme::shadow(palette, tokens().elevation.over))
             .inner_margin(theme::margin(tokens().space.m));
-        let modal = Modal::new(Id::unique(("talk-sheet", sheet.title()))).frame(frame).backdrop_color(palette.scrim);
+        let id = Id::unique(("talk-sheet", sheet.title()));
+        let area = Modal::default_area(id).default_height(window.y);
+        let modal = Modal::new(id).area(area).frame(frame).backdrop_color(palette.scrim);
         let shown = modal.show(ui.ctx(), |ui| {
             ui.set_width(sheet.width().min(window.x - 64.0));
+            // The window remembers how high it was the last time; its content may be longer now.
+            ui.set_max_height(window.y);
             let closed = head(ui, talk, sheet);
             let room = (window.y - 140.0).max(120.0);
             ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| self.sheet_body(ui, talk, sheet, actions));
@@ -91,6 +95,9 @@ impl InterviewScreen {
             self.sheet = None;
             self.reasons_open = false;
         }
+        if self.sheet.is_none() {
+            focus_here(ui.ctx(), talk);
+        }
     }
 
     fn sheet_body(&mut self, ui: &mut Ui, talk: &Talk<'_>, sheet: Sheet, actions: &mut Vec<Action>) {
@@ -98,7 +105,7 @@ impl InterviewScreen {
         match (sheet, talk.stop) {
             (Sheet::Sections, _) => self.rail_rows(ui, talk, actions),
             (Sheet::Fold, _) => self.fold_body(ui, talk, actions),
-            (Sheet::Never, _) => self.never_cards(ui, talk),
+            (Sheet::Never, _) => never_cards(ui, talk),
             (Sheet::Rest, _) => self.rest(ui, talk, actions),
             (Sheet::Mode, _) => {
                 if begin::modes(ui, talk, actions) {

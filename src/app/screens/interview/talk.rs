@@ -107,6 +107,11 @@ impl<'a> Talk<'a> {
         TextField::QuestionNote { interview: self.kept.id, question: self.question(self.route.card(index)).id.clone() }
     }
 
+    /// Words on their way to being an answer.
+    pub(super) fn answer_draft(&self, index: usize) -> TextField {
+        TextField::AnswerDraft { interview: self.kept.id, question: self.question(index).id.clone() }
+    }
+
     pub(super) fn show(&self, index: usize) -> Action {
         Action::ShowQuestion(self.question(index).id.clone())
     }

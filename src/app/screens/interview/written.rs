@@ -1,7 +1,8 @@
 //! Numbers, dates and words: answers that are written.
 //!
-//! **Invariant:** the focus starts outside the field, so that letters stay answers. What is written is recorded when the field is left, and at the
-//! latest a second after a key; what makes no sense yet stays in the field with a sentence, and is never recorded.
+//! **Invariant:** the focus starts outside the field, so that letters stay answers. A number or a date is recorded when its field is left, and at
+//! the latest a second after a key. Words become an answer when the field is left; until then they are kept as a draft, so that locking or a
+//! power cut loses none. What makes no sense yet stays in the field with a sentence, and is never recorded.
 
 use super::{
     InterviewScreen,
@@ -33,6 +34,8 @@ const DUE_SECS: f64 = 1.0;
 pub(super) struct Written {
     question: Option<Name>,
     fields: [String; 3],
+    /// The answer that the fields were last filled with.
+    seen: Option<Answer>,
     /// Since when the fields are ahead of the answer.
     ahead_since: Option<f64>,
     /// A field was left while it made no sense.
@@ -40,9 +43,20 @@ pub(super) struct Written {
 }
 
 impl Written {
-    /// Fills the fields with the answer of a question.
-    pub(super) fn arrive(&mut self, talk: &Talk<'_>, index: usize) {
-        *self = Self { question: Some(talk.question(index).id.clone()), fields: texts(talk.answer(index)), ..Self::default() };
+    /// Fills the fields with the answer of a question. Words that were still a draft when the desk was locked become the answer.
+    pub(super) fn arrive(&mut self, ui_time: f64, talk: &Talk<'_>, index: usize, actions: &mut Vec<Action>) {
+        *self = Self {
+            question: Some(talk.question(index).id.clone()),
+            fields: texts(talk.answer(index)),
+            seen: talk.answer(index).cloned(),
+            ..Self::default()
+        };
+        let draft = talk.open.text(&talk.answer_draft(index));
+        if talk.question(index).kind == QuestionKind::Text && !draft.is_empty() {
+            draft.clone_into(&mut self.fields[0]);
+            self.ahead_since = Some(ui_time);
+            self.keep(talk, index, actions);
+        }
     }
 
     /// Another answer was given: what stands in the fields is not it any more.
@@ -66,6 +80,10 @@ impl Written {
         let answer = value.map(Answer::Value);
         if answer.as_ref() != talk.answer(index) && (answer.is_some() || matches!(talk.answer(index), Some(Answer::Value(_)))) {
             actions.push(talk.record_or_take_back(index, answer, talk.usual_how(index)));
+        }
+        let draft = talk.answer_draft(index);
+        if !talk.open.text(&draft).is_empty() {
+            actions.push(Action::Typed { field: draft, text: String::new() });
         }
     }
 
@@ -91,15 +109,17 @@ fn texts(answer: Option<&Answer>) -> [String; 3] {
 impl InterviewScreen {
     pub(super) fn written_answer(&mut self, ui: &mut Ui, talk: &Talk<'_>, index: usize, actions: &mut Vec<Action>) {
         let kind = talk.question(index).kind;
-        let untouched = self.written.ahead_since.is_none() && !self.written.complain;
-        if untouched && !is_any_focused(ui, talk, index) {
+        if self.written.seen.as_ref() != talk.answer(index) {
             // Undo, or another way of answering, changed the answer behind the fields.
-            self.written.fields = texts(talk.answer(index));
+            self.written.seen = talk.answer(index).cloned();
+            if self.written.ahead_since.is_none() && !is_any_focused(ui, talk, index) {
+                self.written.fields = texts(talk.answer(index));
+            }
         }
         let (changed, left) = match kind {
             QuestionKind::Number { from, to } => self.number_field(ui, talk, index, from, to),
             QuestionKind::Date => self.date_fields(ui, talk, index),
-            _ => self.text_field(ui, talk, index),
+            _ => self.text_field(ui, talk, index, actions),
         };
         self.settle(ui, talk, index, changed, left, actions);
         match self.written.value(kind) {
@@ -120,7 +140,8 @@ impl InterviewScreen {
         }
         let Some(since) = self.written.ahead_since else { return };
         let makes_sense = self.written.value(talk.question(index).kind).is_ok();
-        if left || (makes_sense && now - since >= DUE_SECS) || talk.desk.command.is_some() {
+        let due = makes_sense && now - since >= DUE_SECS && talk.question(index).kind != QuestionKind::Text;
+        if left || due {
             self.written.complain = left && !makes_sense;
             self.written.keep(talk, index, actions);
         } else {
@@ -169,10 +190,23 @@ impl InterviewScreen {
         }
     }
 
-    fn text_field(&mut self, ui: &mut Ui, talk: &Talk<'_>, index: usize) -> (bool, bool) {
+    fn text_field(&mut self, ui: &mut Ui, talk: &Talk<'_>, index: usize, actions: &mut Vec<Action>) -> (bool, bool) {
+        let draft = talk.answer_draft(index);
         let label = talk.say("talk-text");
         let response = field(&label).id(field_id(talk, index, 0)).lines(2, 5).key("1").show(ui, &mut self.written.fields[0]);
         self.enter(&response, 0);
+        if talk.desk.wanted_focus == Some(&draft) {
+            response.request_focus();
+        }
+        if response.gained_focus() {
+            actions.push(Action::Focus(Some(draft.clone())));
+        }
+        if response.lost_focus() {
+            actions.push(Action::Focus(None));
+        }
+        if response.changed() {
+            actions.push(Action::Typed { field: draft, text: self.written.fields[0].clone() });
+        }
         (response.changed(), response.lost_focus())
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn ui(ui: &mut Ui, shown: &Shown<'_>, current: Option<Level>, suggest
         let (top, width) = (ui.cursor().min, ui.available_width());
         let mut picked = None;
         for (row, (level, due)) in LEVELS.into_iter().enumerate() {
-            let state = Row { row, level, due, chosen: current == Some(level), suggested: suggested == Some(level), active };
+            let state = Row { at: row, level, due, chosen: current == Some(level), suggested: suggested == Some(level), active };
             if level_row(ui, shown, state, &roving) {
                 picked = Some(level);
             }
@@ -52,7 +52,7 @@ pub(super) fn ui(ui: &mut Ui, shown: &Shown<'_>, current: Option<Level>, suggest
 
 #[derive(Clone, Copy)]
 struct Row {
-    row: usize,
+    at: usize,
     level: Level,
     due: Due,
     chosen: bool,
@@ -65,12 +65,15 @@ fn level_row(ui: &mut Ui, shown: &Shown<'_>, row: Row, roving: &Roving) -> bool 
     let palette = theme::palette(ui);
     let (word, due) = (level_word(shown.desk.words, row.level), telling::due(shown.desk.words, row.due));
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), tokens().size.option_row));
-    let response = ui.interact(rect, roving.id(row.row), roving.sense(row.row, row.active));
+    let response = ui.interact(rect, roving.id(row.at), roving.sense(row.at, row.active));
     paint::follow(&response);
     paint::hand(&response);
-    let rest = if row.active { palette.surface_raised } else { palette.surface };
-    let fill =
-        if row.chosen { palette.surface_selected } else { paint::ground(&response, rest, palette.surface_hover, palette.surface_pressed) };
+    let ground = if row.active { palette.surface_raised } else { palette.surface };
+    let fill = if row.chosen {
+        palette.surface_selected
+    } else {
+        paint::ground(&response, ground, palette.surface_hover, palette.surface_pressed)
+    };
     ui.painter().rect_filled(rect.shrink(2.0), tokens().radius.compact, fill);
     let middle = rect.center().y;
     paint_radio(ui, Pos2::new(rect.left() + 29.0, middle), row);
