@@ -1,6 +1,11 @@
 //! All tests from outside: one program, so that the window is linked once.
 //! Each subject has a file; data lives under `tests/data`.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails by giving up; clippy sees that only in the test functions themselves"
+)]
+
 mod casework;
 mod cli;
 mod desk;

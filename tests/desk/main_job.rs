@@ -3,7 +3,7 @@
 //! What is typed on the way are canaries: words that may stand nowhere in clear, save in the one file that was asked for.
 
 use super::driver::{CTRL, Desk, PASSPHRASE};
-use acogida::files::Step;
+use acogida::files::{self, RealDisk, Step};
 use egui::{
     Key, Modifiers,
     accesskit::{Role, Toggled},
@@ -161,7 +161,7 @@ fn a_file_that_is_there_is_replaced_only_after_asking() {
     let mut desk = interviewed();
     prepare(&mut desk, "Sleeps tonight");
     let path = desk.place.folder().join("papel.pdf");
-    fs::write(&path, b"older").unwrap();
+    files::write_whole(&RealDisk, &path, b"older").unwrap();
     save_as(&mut desk, "papel.pdf");
     desk.wait_for_part("There is already a file");
     assert_eq!(fs::read(&path).unwrap(), b"older");
