@@ -1,6 +1,7 @@
 //! The desk driven by its labels, as a screen reader meets it: first run, unlocking, cases, locking, a disk that fails.
 
 mod driver;
+mod kept;
 mod main_job;
 
 use acogida::{

@@ -10,10 +10,7 @@ use super::{
     theme::QuestionSize,
 };
 use crate::{
-    casework::{
-        entry::{CaseId, Change, TextField},
-        referral::Disclosure,
-    },
+    casework::entry::{CaseId, Change, TextField},
     screening::name::Id,
     wording::Language,
 };
@@ -64,11 +61,6 @@ pub enum Action {
         folder: PathBuf,
         name: String,
         finished: Box<Finished>,
-    },
-    /// What came of writing a paper.
-    DocumentSaved {
-        disclosure: Box<Disclosure>,
-        written: std::io::Result<()>,
     },
 
     // The vault.

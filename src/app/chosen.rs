@@ -121,6 +121,7 @@ impl App {
         if let Face::Open(rooms) = &mut self.face {
             rooms.office.sign_as(&author);
             rooms.place.author = author;
+            self.storage.order(Order::KeepPlace(rooms.place.to_bytes()));
         }
     }
 

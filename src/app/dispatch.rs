@@ -29,9 +29,8 @@ impl App {
             Action::Typed { field, text } => self.typed(ctx, field, text),
 
             Action::PrepareReferral(form) => self.prepare_referral(*form),
-            Action::SaveDocument { path, finished } => self.save_document(ctx, path, *finished),
+            Action::SaveDocument { path, finished } => self.save_document(now, path, *finished),
             Action::AskSystemWhere { folder, name, finished } => self.ask_system_where(ctx, folder, name, *finished),
-            Action::DocumentSaved { disclosure, written } => self.document_saved(now, *disclosure, written),
 
             Action::CreateVault(passphrase) => self.create_vault(now, passphrase),
             Action::Unlock(passphrase) => self.unlock(now, passphrase),

@@ -13,7 +13,7 @@ use super::{
     storage::{Opened, Order, Report},
 };
 use crate::{
-    casework::entry::{CaseId, Change, TextField},
+    casework::entry::{CaseId, Change, Entry, TextField},
     screening::{interview::Now, name::Id},
     vault::VaultError,
 };
@@ -28,15 +28,18 @@ impl App {
             Report::Found => self.found(),
             Report::Refused(error) => self.refused(error),
             Report::Opened(opened) => self.opened(ctx, now, &opened),
-            Report::CaseRead { case, entries } => self.with_office(|office| office.read(case, entries, now)),
+            Report::CaseRead { case, entries } => self.case_read(now, case, entries),
             Report::GuideRead(bytes) => self.with_office(|office| office.read_guide(&bytes, now)),
             Report::Matched { words, case } => self.matched(words, case),
             Report::CaseNotRead(_) => self.not_read("case-unreadable"),
             Report::GuideNotRead => self.not_read("guide-unreadable"),
+            Report::DocumentSaved(entry) => self.document_saved(now, *entry),
+            Report::DocumentNotSaved(kind) => self.document_not_saved(kind),
             Report::SettingsNotKept => self.tell(Notice::trouble("settings-unsaved")),
             Report::Saved { done } => self.saved.saved(done, now.at),
             Report::NotSaved { done, error } => self.not_saved(done, error),
             Report::Locked => self.locked(ctx),
+            Report::Gone => self.storage_gone(ctx),
         }
     }
 
@@ -70,6 +73,14 @@ impl App {
         // What had the focus is gone with the door.
         ctx.memory_mut(egui::Memory::stop_text_input);
         self.touch(ctx, now);
+    }
+
+    /// Another case may have been chosen since.
+    fn case_read(&mut self, now: &Now, case: CaseId, entries: Vec<Entry>) {
+        let Face::Open(rooms) = &self.face else { return };
+        if rooms.place.case == Some(case) {
+            self.with_office(|office| office.read(case, entries, now));
+        }
     }
 
     fn matched(&mut self, words: String, case: CaseId) {
@@ -112,6 +123,16 @@ impl App {
         }
     }
 
+    /// Nothing can be saved any more. The screen stays until the person locks, so that what was typed last can be written down by hand;
+    /// then the program ends, because only a new start brings the thread back.
+    fn storage_gone(&mut self, ctx: &Context) {
+        self.saved.gone();
+        if matches!(self.face, Face::Locking(_)) {
+            self.face = Face::Looking;
+            ctx.send_viewport_cmd(ViewportCommand::Close);
+        }
+    }
+
     fn locked(&mut self, ctx: &Context) {
         if self.closing {
             ctx.send_viewport_cmd(ViewportCommand::Close);
@@ -143,15 +164,10 @@ impl App {
 
     /// Covers the screen in this frame and has everything written. Nothing that is open can stand against it.
     pub(super) fn lock(&mut self, ctx: &Context, now: &Now) {
+        self.keep_all_typed(now);
         self.keep_place();
-        let Face::Open(rooms) = &mut self.face else { return };
-        // A case that is read-only refuses what was typed into it; that has been told when it was opened.
-        rooms.office.keep_typed(Due::All, now).ok();
-        for order in rooms.office.take_orders() {
-            if order.is_write() {
-                self.saved.hand_over();
-            }
-            self.storage.order(order);
+        if !matches!(self.face, Face::Open(_)) {
+            return;
         }
         self.storage.order(Order::Lock { even_unsaved: false });
         self.notices.clear();
@@ -193,6 +209,7 @@ impl App {
         let Some(guide) = self.surroundings.guides.of_id(guide.as_str()).cloned() else {
             return self.tell(Notice::trouble("no-guide"));
         };
+        self.keep_all_typed(now);
         let Face::Open(rooms) = &mut self.face else { return };
         match rooms.office.begin(code, &guide, now) {
             Ok(case) => rooms.enter(case),

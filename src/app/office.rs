@@ -144,6 +144,7 @@ impl Office {
 
     /// Begins a case and its first interview along `guide`, and opens it.
     pub fn begin(&mut self, code: &str, guide: &Arc<Guide>, now: &Now) -> Result<CaseId, Notice> {
+        self.leave(now);
         let opened = self.scribe.open(now.at, code.trim());
         let mut case = Case::new(opened.case);
         case.add(opened.clone());
@@ -168,12 +169,12 @@ impl Office {
 
     /// The entries of a case came: it opens, or waits for its guide.
     pub fn read(&mut self, id: CaseId, entries: Vec<Entry>, now: &Now) -> Result<(), Notice> {
+        self.half_open = None;
         if let Some(open) = self.open.as_mut().filter(|open| open.case.id() == id) {
-            // Meanwhile more may have been written and typed: what is here stays.
-            for entry in entries {
-                open.case.add(entry);
-            }
+            // What was recorded and typed since they were asked for stays: they are added to it, never put in its place.
+            entries.into_iter().for_each(|entry| open.case.add(entry));
             open.renew(now);
+            self.summarise();
             return Ok(());
         }
         let mut case = Case::fold(id, entries);
@@ -194,16 +195,27 @@ impl Office {
         Ok(())
     }
 
-    /// The guide that the vault kept for an older interview came.
+    /// The guide that the vault kept for an older interview came. One that another case waited for is passed over.
     pub fn read_guide(&mut self, bytes: &[u8], now: &Now) -> Result<(), Notice> {
-        let Some(case) = self.half_open.take() else { return Ok(()) };
+        let Some(wanted) = self.half_open.as_ref().and_then(|case| Some(case.interviews().last()?.guide.hash)) else { return Ok(()) };
         let guide = GuideFiles::from_bytes(bytes).and_then(|files| files.check().ok());
         let guide = guide.ok_or_else(|| Notice::trouble("guide-unreadable"))?;
-        self.show(case, Arc::new(guide), now);
+        if guide.hash() == wanted
+            && let Some(case) = self.half_open.take()
+        {
+            self.show(case, Arc::new(guide), now);
+        }
         Ok(())
     }
 
+    /// Before another case takes the place of the open one: what was typed there a moment ago becomes entries.
+    fn leave(&mut self, now: &Now) {
+        // A case that is read-only refuses what was typed into it; that has been told when it was opened.
+        self.keep_typed(Due::All, now).ok();
+    }
+
     fn show(&mut self, case: Case, guide: Arc<Guide>, now: &Now) {
+        self.leave(now);
         self.open = OpenCase::of(case, guide, now);
         self.summarise();
     }
@@ -214,6 +226,21 @@ impl Office {
         let entry = self.scribe.write(&open.case, now.at, change).map_err(|ReadOnly| Notice::trouble("case-read-only"))?;
         self.keep(entry, now);
         Ok(())
+    }
+
+    /// An entry for this case, if it is the open one, that is to be kept only if something outside of the vault succeeds.
+    pub fn prepare(&mut self, case: CaseId, change: Change, now: &Now) -> Option<Result<Entry, Notice>> {
+        let open = self.open.as_ref().filter(|open| open.case.id() == case)?;
+        Some(self.scribe.write(&open.case, now.at, change).map_err(|ReadOnly| Notice::trouble("case-read-only")))
+    }
+
+    /// Shows an entry that the storage thread keeps already.
+    pub fn take_in(&mut self, entry: Entry, now: &Now) {
+        if let Some(open) = &mut self.open {
+            open.case.add(entry);
+            open.renew(now);
+            self.summarise();
+        }
     }
 
     /// The last answer is superseded.
@@ -290,4 +317,67 @@ pub enum Due {
     /// Those that have waited a second at this time of the window.
     Since(f64),
     All,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{casework::entry::NameKind, chance};
+    use jiff::{Timestamp, tz::TimeZone};
+
+    fn now() -> Now {
+        Now::new(Timestamp::UNIX_EPOCH, TimeZone::UTC)
+    }
+
+    fn office() -> Office {
+        let opened = Opened { cases: Vec::new(), place: None, clock: 1, troubles: 0 };
+        Office::new(&opened, Arc::new(Guides::embedded()), "", chance::of_the_system())
+    }
+
+    fn begun(office: &mut Office, code: &str) -> CaseId {
+        let guide = office.guides.all().next().cloned().unwrap();
+        office.begin(code, &guide, &now()).unwrap()
+    }
+
+    fn entries(office: &mut Office) -> Vec<Entry> {
+        let orders = office.take_orders().into_iter();
+        orders.filter_map(|order| if let Order::Append(entry) = order { Some(*entry) } else { None }).collect()
+    }
+
+    #[test]
+    fn reading_a_case_again_takes_nothing_back() {
+        let mut office = office();
+        let case = begun(&mut office, "RIO-111");
+        let asked_for = entries(&mut office);
+        office.record(Change::Named { which: NameKind::Used, name: "Sami".to_owned() }, &now()).unwrap();
+        office.typed(TextField::View, "I want".to_owned(), 0.0);
+        office.read(case, asked_for, &now()).unwrap();
+        let open = office.open().unwrap();
+        assert_eq!((open.case.name(NameKind::Used), open.text(&TextField::View)), (Some("Sami"), "I want"));
+    }
+
+    #[test]
+    fn what_was_typed_a_moment_ago_is_kept_in_its_own_case() {
+        let mut office = office();
+        let first = begun(&mut office, "RIO-111");
+        let of_first = entries(&mut office);
+        office.typed(TextField::View, "typed before a new case".to_owned(), 0.0);
+        let second = begun(&mut office, "RIO-222");
+        let made = entries(&mut office);
+        assert_eq!(Case::fold(first, of_first.iter().chain(&made).cloned()).view(), "typed before a new case");
+        office.typed(TextField::View, "typed before the old one".to_owned(), 0.0);
+        office.read(first, of_first, &now()).unwrap();
+        assert_eq!(Case::fold(second, made.into_iter().chain(entries(&mut office))).view(), "typed before the old one");
+    }
+
+    #[test]
+    fn a_paper_is_noted_in_its_own_case_only() {
+        let mut office = office();
+        let (first, second) = (begun(&mut office, "RIO-111"), begun(&mut office, "RIO-222"));
+        let change = || Change::Named { which: NameKind::Used, name: "Sami".to_owned() };
+        assert!(office.prepare(first, change(), &now()).is_none());
+        let prepared = office.prepare(second, change(), &now()).unwrap().unwrap();
+        assert_eq!(prepared.case, second);
+        assert_eq!(office.open().unwrap().case.name(NameKind::Used), None, "it is not shown before it is kept");
+    }
 }

@@ -116,11 +116,16 @@ impl Rooms {
         self.sheet = None;
     }
 
-    /// This case from now on, wherever one is.
+    /// This case from now on, wherever one is. What the screens remember (a level chosen, a half-typed date, a page) was of the case
+    /// before, and none of it may turn up in this one.
     pub fn select(&mut self, case: CaseId) {
         if self.place.case != Some(case) {
             (self.place.case, self.place.question, self.place.field) = (Some(case), None, None);
             self.place.referral = Form::default();
+            self.referral = ReferralScreen::default();
+            self.interview = InterviewScreen::default();
+            self.findings = FindingsScreen::default();
+            self.judgement = JudgementScreen::default();
         }
     }
 

@@ -12,6 +12,8 @@ pub struct SaveState {
     /// When the last write was done.
     pub last: Option<Timestamp>,
     trouble: Option<VaultError>,
+    /// Nobody is left who could write.
+    gone: bool,
 }
 
 impl SaveState {
@@ -27,6 +29,10 @@ impl SaveState {
         (self.done, self.trouble) = (done, Some(error));
     }
 
+    pub fn gone(&mut self) {
+        self.gone = true;
+    }
+
     /// Writes that are not on the disk yet.
     pub fn waiting(&self) -> u64 {
         self.handed.saturating_sub(self.done)
@@ -39,6 +45,9 @@ impl SaveState {
 
     /// What to tell while a write fails.
     pub fn notice(&self) -> Option<Notice> {
+        if self.gone {
+            return Some(Notice::trouble("not-saved-gone"));
+        }
         self.trouble.map(|error| match error {
             VaultError::DiskFull => Notice::trouble("not-saved-disk-full"),
             other => Notice::trouble("not-saved-other").with(other.to_string()),

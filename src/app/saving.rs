@@ -1,6 +1,7 @@
 //! How a paper gets out of the desk: written whole, and noted once it is there.
 //!
-//! **Invariant:** what left is recorded if and only if the file is durable under its name.
+//! **Invariant:** what left is recorded in its own case if and only if the file is there under its name. The storage thread does both, one
+//! after the other, so neither the lock nor another case can come between.
 
 use super::{
     App,
@@ -11,12 +12,11 @@ use super::{
     storage::Order,
 };
 use crate::{
-    casework::{entry::Change, referral::Disclosure},
-    files,
+    casework::entry::{Change, Entry},
     screening::interview::Now,
 };
 use egui::Context;
-use std::{io, path::PathBuf, sync::Arc};
+use std::{io, path::PathBuf};
 
 impl App {
     pub(super) fn prepare_referral(&mut self, form: Form) {
@@ -26,12 +26,15 @@ impl App {
         }
     }
 
-    pub(super) fn save_document(&mut self, ctx: &Context, path: PathBuf, finished: Finished) {
-        let disk = Arc::clone(&self.surroundings.disk);
-        self.jobs.start(ctx, move || {
-            let written = files::write_whole(&*disk, &path, &finished.bytes);
-            Action::DocumentSaved { disclosure: Box::new(finished.disclosure), written }
-        });
+    /// The system's dialog may have answered when the desk is locked or another case lies open: then nothing is written, because it
+    /// could not be noted.
+    pub(super) fn save_document(&mut self, now: &Now, path: PathBuf, finished: Finished) {
+        let Face::Open(rooms) = &mut self.face else { return self.tell(Notice::info("referral-not-open")) };
+        match rooms.office.prepare(finished.case, Change::Disclosed(finished.disclosure), now) {
+            Some(Ok(entry)) => self.storage.order(Order::SaveDocument { path, bytes: finished.bytes, entry: Box::new(entry) }),
+            Some(Err(notice)) => self.tell(notice),
+            None => self.tell(Notice::info("referral-not-open")),
+        }
     }
 
     /// The dialog belongs to another program and may take its time, or never answer.
@@ -43,18 +46,20 @@ impl App {
         });
     }
 
-    pub(super) fn document_saved(&mut self, now: &Now, disclosure: Disclosure, written: io::Result<()>) {
-        match written {
-            Ok(()) => {
-                self.record(now, Change::Disclosed(disclosure));
-                self.tell(Notice::info("referral-saved"));
-            }
-            Err(error) => self.tell(Notice::trouble(match error.kind() {
-                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "pdf-disk-full",
-                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "pdf-not-writable",
-                io::ErrorKind::NotFound => "pdf-no-folder",
-                _ => "pdf-not-written",
-            })),
+    pub(super) fn document_saved(&mut self, now: &Now, entry: Entry) {
+        self.saved.hand_over();
+        if let Face::Open(rooms) = &mut self.face {
+            rooms.office.take_in(entry, now);
         }
+        self.tell(Notice::info("referral-saved"));
+    }
+
+    pub(super) fn document_not_saved(&mut self, kind: io::ErrorKind) {
+        self.tell(Notice::trouble(match kind {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "pdf-disk-full",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "pdf-not-writable",
+            io::ErrorKind::NotFound => "pdf-no-folder",
+            _ => "pdf-not-written",
+        }));
     }
 }

@@ -20,6 +20,8 @@ use crate::{
 use jiff::{Timestamp, tz::TimeZone};
 use std::{
     collections::{BTreeSet, VecDeque},
+    io,
+    path::{Path, PathBuf},
     sync::{
         Arc,
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
@@ -57,6 +59,12 @@ pub enum Order {
     },
     KeepPlace(Vec<u8>),
     KeepSettings(String),
+    /// Writes a paper outside of the vault; once it is there, the entry that says so is kept.
+    SaveDocument {
+        path: PathBuf,
+        bytes: Vec<u8>,
+        entry: Box<Entry>,
+    },
     /// Write what waits, then close.
     Lock {
         even_unsaved: bool,
@@ -84,6 +92,9 @@ pub enum Report {
     CaseNotRead(VaultError),
     GuideNotRead,
     SettingsNotKept,
+    /// The paper is there, and the entry is handed over.
+    DocumentSaved(Box<Entry>),
+    DocumentNotSaved(io::ErrorKind),
     /// Everything handed over so far is in the vault: so many writes since it was opened.
     Saved {
         done: u64,
@@ -94,6 +105,8 @@ pub enum Report {
         error: VaultError,
     },
     Locked,
+    /// The thread ended by a mistake of ours: nothing handed over from now on is written.
+    Gone,
 }
 
 /// What stands in a vault that was just opened.
@@ -167,8 +180,13 @@ impl Storage {
         }
     }
 
+    /// What the thread has said since. If it is gone, that is told again and again: nothing is kept any more.
     pub fn reports(&self) -> Vec<Report> {
-        self.reports.try_iter().collect()
+        let mut reports: Vec<Report> = self.reports.try_iter().collect();
+        if self.thread.as_ref().is_some_and(JoinHandle::is_finished) {
+            reports.push(Report::Gone);
+        }
+        reports
     }
 
     /// Waits until what was handed over is written, or has been tried once more. For the end of the program.
@@ -239,6 +257,7 @@ impl<R: Fn(Report)> Keeper<R> {
             Order::KeepGuide { hash, bytes } => self.hand_over(Write::Guide(hash, bytes)),
             Order::KeepPlace(bytes) => self.place = Some(bytes),
             Order::KeepSettings(text) => self.keep_settings(&text),
+            Order::SaveDocument { path, bytes, entry } => self.save_document(&path, &bytes, entry),
             Order::Lock { even_unsaved } => self.lock(even_unsaved),
         }
     }
@@ -393,6 +412,20 @@ impl<R: Fn(Report)> Keeper<R> {
         }
     }
 
+    fn save_document(&mut self, path: &Path, bytes: &[u8], entry: Box<Entry>) {
+        let disk = &*self.means.disk;
+        let written = files::write_whole(disk, path, bytes);
+        // Where only the last flush failed, the file is there all the same: then it has left, whatever the disk says.
+        let is_there = || files::read_whole(disk, path, bytes.len()).is_ok_and(|found| found == bytes);
+        match written {
+            Err(error) if !is_there() => (self.report)(Report::DocumentNotSaved(error.kind())),
+            _ => {
+                (self.report)(Report::DocumentSaved(entry.clone()));
+                self.hand_over(Write::Entry(entry));
+            }
+        }
+    }
+
     fn lock(&mut self, even_unsaved: bool) {
         self.lock_wanted = true;
         if even_unsaved {
@@ -449,4 +482,29 @@ fn summarise(guides: &Guides, now: &Now, entries: &[Entry]) -> Option<CaseSummar
         evaluate(guide, &kept.interview, now).suggested
     });
     case.summary(suggested)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thread_that_ended_by_a_mistake_is_told() {
+        let nowhere = std::env::temp_dir().join(format!("acogida-storage-{}", std::process::id()));
+        let means = Means {
+            disk: Arc::new(files::RealDisk),
+            folders: Folders::beside(&nowhere),
+            strength: Strength::new(8 * 1024, 1, 1),
+            chance: Arc::new(|| panic!("a mistake of ours, made for a test")),
+            guides: Arc::new(Guides::default()),
+            zone: TimeZone::UTC,
+        };
+        let storage = Storage::start(&egui::Context::default(), means);
+        assert!(storage.reports().is_empty());
+        storage.order(Order::Create { passphrase: Zeroizing::new(String::new()), at: Timestamp::UNIX_EPOCH });
+        while !storage.reports().iter().any(|report| matches!(report, Report::Gone)) {
+            std::thread::yield_now();
+        }
+        assert!(!nowhere.exists());
+    }
 }

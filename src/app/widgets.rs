@@ -33,7 +33,7 @@ pub use self::{
     boxes::{NoticeKind, SayBox, card, never_line, notice, person_box, remark, say_box, training_band},
     case_row::{CaseRow, case_row},
     chips::{filter_chip, level_chip, tag},
-    field::{Field, field, forget_typing, note_field},
+    field::{Field, MOST_CHARACTERS, field, forget_typing, note_field},
     finding::{FindingHead, finding},
     key_cap::key_list,
     level_rows::{LevelRow, level_rows},

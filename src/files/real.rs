@@ -80,7 +80,7 @@ impl Disk for RealDisk {
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
         // Windows flushes the folder with the rename and cannot open a folder as a file.
-        if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+        if cfg!(unix) { File::open(folder)?.sync_all().or_else(nothing_to_flush) } else { Ok(()) }
     }
 
     fn lock(&self, path: &Path) -> io::Result<Option<Box<dyn OpenFile>>> {
@@ -91,6 +91,11 @@ impl Disk for RealDisk {
             Err(TryLockError::Error(error)) => Err(error),
         }
     }
+}
+
+/// Some file systems (shares, sticks through FUSE) have no such call for a folder, and say so in these words.
+fn nothing_to_flush(error: io::Error) -> io::Result<()> {
+    if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) { Ok(()) } else { Err(error) }
 }
 
 fn private() -> OpenOptions {

@@ -62,6 +62,14 @@ pub(super) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
     Some(bytes)
 }
 
+/// Files beyond this were not counted up to by us, and a number near the largest could not be counted on from.
+const MOST_FILES: u64 = 1 << 40;
+
+/// The number in the name of a file, in one spelling: "01" would be a second file for the same number.
+pub(super) fn file_number(stem: &str) -> Option<u64> {
+    stem.parse().ok().filter(|number: &u64| *number < MOST_FILES && number.to_string() == stem)
+}
+
 /// Reads fields from the front; every step says None at the end of the bytes.
 pub(super) struct Fields<'a>(pub(super) &'a [u8]);
 
@@ -106,6 +114,14 @@ mod tests {
         assert_eq!(unhex::<1>("fF"), None);
         assert_eq!(unhex::<1>("f"), None);
         assert_eq!(unhex::<1>("fff"), None);
+    }
+
+    #[test]
+    fn a_file_number_has_one_spelling_and_a_limit() {
+        assert_eq!(file_number("10"), Some(10));
+        for wrong in ["", "01", "+1", "-1", "1 ", "18446744073709551615", "1099511627776", "18446744073709551616"] {
+            assert_eq!(file_number(wrong), None, "{wrong}");
+        }
     }
 
     #[test]

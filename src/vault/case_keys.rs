@@ -7,7 +7,7 @@
 //! *live*; a record that is not there says nothing. A file in which something is damaged is never replaced.
 
 use super::{
-    bytes::{Fields, KeyId, WriterId},
+    bytes::{Fields, KeyId, WriterId, file_number},
     error::{Trouble, VaultError},
     keys::{KEY, Key, NONCE, TAG, VaultKeys, nonce},
     labels,
@@ -224,7 +224,7 @@ impl CaseKeys {
         let mut numbers = BTreeSet::new();
         for name in disk.list(folder)? {
             let stem = name.strip_suffix(OLD).unwrap_or(&name).strip_suffix(ENDING);
-            match stem.and_then(|stem| stem.parse::<u64>().ok()) {
+            match stem.and_then(file_number) {
                 Some(number) => drop(numbers.insert(number)),
                 None if Path::new(&name).extension() == Some("part".as_ref()) => {}
                 None => troubles.push(Trouble::Stranger),

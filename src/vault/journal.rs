@@ -3,7 +3,7 @@
 //! **Invariant:** the segments of a writer are known in the order of their numbers; an entry is known once per place.
 
 use super::{
-    bytes::{KeyId, WriterId, unhex},
+    bytes::{KeyId, WriterId, file_number, unhex},
     error::{Trouble, VaultError},
     keys::{Key, Tag, VaultKeys},
     labels,
@@ -67,8 +67,7 @@ pub(super) fn segments_on_disk(disk: &dyn Disk, folder: &Path, troubles: &mut Ve
             continue;
         };
         for file in disk.list(&folder.join(&name))? {
-            // One spelling for one number: "01" would be a second file for the same segment.
-            match file.strip_suffix(ENDING).and_then(|stem| stem.parse::<u64>().ok()).filter(|number| file == format!("{number}{ENDING}")) {
+            match file.strip_suffix(ENDING).and_then(file_number) {
                 Some(number) => found.push((writer, number)),
                 None => troubles.push(Trouble::Stranger),
             }

@@ -205,6 +205,15 @@ impl Desk {
         self.settle();
     }
 
+    /// All in one moment: nothing the desk has to hear comes between.
+    pub(super) fn apply_at_once(&mut self, actions: impl IntoIterator<Item = Action>) {
+        let ctx = self.window.ctx.clone();
+        let inside = self.window.state_mut();
+        let app = inside.app.as_mut().unwrap();
+        actions.into_iter().for_each(|action| app.apply(&ctx, &inside.now, action));
+        self.settle();
+    }
+
     /// So much time passes without anybody touching anything.
     pub(super) fn pass_secs(&mut self, secs: i64) {
         let inside = self.window.state_mut();
@@ -254,6 +263,18 @@ impl Desk {
 
     /// The cases as a copy of the vault's folder holds them now.
     pub(super) fn cases_in_vault(&self) -> Vec<Case> {
+        self.with_copy(|open| {
+            let ids: Vec<_> = open.cases().into_iter().map(|summary| summary.case).collect();
+            ids.into_iter().map(|id| Case::fold(id, open.entries_of(id).unwrap())).collect()
+        })
+    }
+
+    /// Where one was, as a copy of the vault's folder holds it now.
+    pub(super) fn place_in_vault(&self) -> Option<acogida::app::place::Place> {
+        self.with_copy(|open| open.place().map(|bytes| acogida::app::place::Place::from_bytes(&bytes)))
+    }
+
+    fn with_copy<T>(&self, read: impl FnOnce(&mut OpenVault<CaseSummary>) -> T) -> T {
         let copy = Place::new();
         copy_folder(&self.place.vault(), &copy.vault());
         let disk = Arc::new(RealDisk);
@@ -266,8 +287,7 @@ impl Desk {
         };
         let opened = locked.unlock(&Zeroizing::new(PASSPHRASE.to_owned()), means);
         let Ok(mut open): Result<OpenVault<CaseSummary>, _> = opened else { panic!("the copy opens") };
-        let ids: Vec<_> = open.cases().into_iter().map(|summary| summary.case).collect();
-        ids.into_iter().map(|id| Case::fold(id, open.entries_of(id).unwrap())).collect()
+        read(&mut open)
     }
 }
 
@@ -276,7 +296,12 @@ fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());
-        if entry.path().is_dir() { copy_folder(&entry.path(), &target) } else { std::fs::copy(entry.path(), target).map(|_| ()).unwrap() }
+        if entry.path().is_dir() {
+            copy_folder(&entry.path(), &target);
+        } else if let Err(error) = std::fs::copy(entry.path(), target) {
+            // The desk is at work: an unfinished file may have got its name meanwhile.
+            assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
+        }
     }
 }
 

@@ -168,6 +168,8 @@ not-saved-disk-full = The disk is full: the last entries are not saved yet
 not-saved-disk-full-now = They are here, in memory. Free some space and do not close: it is tried again every few seconds.
 not-saved-other = The last entries are not saved yet
 not-saved-other-now = They are here, in memory. Do not close: it is tried again every few seconds. The system says: { $what }
+not-saved-gone = A part of Acogida has failed: from now on nothing is saved
+not-saved-gone-now = Write down on paper what you typed last, close Acogida and open it again. What was saved before is whole.
 last-saved = Everything is saved
 last-saved-now = { $what }
 case-unreadable = This case could not be read
@@ -208,9 +210,12 @@ cases-interview-open = Interview unfinished
 cases-interview-closed = Interview closed
 cases-judged = Level judged by you
 cases-suggested = Level suggested by the guide
-cases-no-level = No finding so far
 cases-next = What comes next
-cases-nothing-next = Nothing pending
+cases-no-finding = No finding so far
+cases-open-points = { $n ->
+    [one] 1 open point is left
+   *[other] { $n } open points are left
+}
 cases-continue = Go on with the interview
 cases-open = Open
 cases-select = Choose a case to see what comes next.

@@ -83,6 +83,8 @@ referral-by-duty = legal duty: { $duty }
 referral-by-consent = with their agreement, { $on }
 referral-saved = The PDF is saved.
 referral-saved-now = What left is noted in the case.
+referral-not-open = Nothing was saved: the case is no longer open.
+referral-not-open-now = Open it again and save the PDF from there.
 referral-not-chosen = Nothing was saved: no place was chosen, or this system has no dialog.
 referral-not-chosen-now = Save it with Acogida's own list of folders.
 

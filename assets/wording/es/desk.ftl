@@ -168,6 +168,8 @@ not-saved-disk-full = El disco está lleno: lo último no se ha guardado todaví
 not-saved-disk-full-now = Sigue aquí, en la memoria. Libera espacio y no cierres: se intenta de nuevo cada pocos segundos.
 not-saved-other = Lo último no se ha guardado todavía
 not-saved-other-now = Sigue aquí, en la memoria. No cierres: se intenta de nuevo cada pocos segundos. El sistema dice: { $what }
+not-saved-gone = Una parte de Acogida ha fallado: desde ahora no se guarda nada
+not-saved-gone-now = Apunta en papel lo último que escribiste, cierra Acogida y vuelve a abrirlo. Lo que ya estaba guardado sigue entero.
 last-saved = Todo está guardado
 last-saved-now = { $what }
 case-unreadable = Este expediente no se ha podido leer
@@ -208,9 +210,12 @@ cases-interview-open = Entrevista sin terminar
 cases-interview-closed = Entrevista cerrada
 cases-judged = Nivel juzgado por ti
 cases-suggested = Nivel que sugiere la guía
-cases-no-level = Sin señales hasta ahora
 cases-next = Lo siguiente
-cases-nothing-next = Nada pendiente
+cases-no-finding = Sin señales hasta ahora
+cases-open-points = { $n ->
+    [one] Queda 1 cuestión abierta
+   *[other] Quedan { $n } cuestiones abiertas
+}
 cases-continue = Seguir la entrevista
 cases-open = Abrir
 cases-select = Elige un expediente para ver lo siguiente.

@@ -83,6 +83,8 @@ referral-by-duty = obligación legal: { $duty }
 referral-by-consent = con su acuerdo, { $on }
 referral-saved = El PDF está guardado.
 referral-saved-now = Lo que salió queda anotado en el expediente.
+referral-not-open = No se ha guardado nada: el expediente ya no está abierto.
+referral-not-open-now = Ábrelo otra vez y guarda el PDF desde él.
 referral-not-chosen = No se ha guardado nada: no se eligió sitio o este sistema no tiene diálogo.
 referral-not-chosen-now = Guárdalo con la lista de carpetas de Acogida.
 

@@ -65,7 +65,14 @@ fn next_steps(ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase) {
     });
     let steps: Vec<_> = steps.take(STEPS).collect();
     if steps.is_empty() {
-        remark(ui, Icon::Check, &desk.say("cases-nothing-next"));
+        // Never a tick, never "nothing to do": that nothing was found yet says nothing about what is not known.
+        remark(ui, Icon::Info, &desk.say("cases-no-finding"));
+    } else if !open.guide.is_reviewed() {
+        remark(ui, Icon::Info, &desk.say("talk-unreviewed-short"));
+    }
+    let waiting = open.evaluation.open_points.len();
+    if waiting > 0 {
+        bidi::label(ui, &desk.count("cases-open-points", waiting), Type::Small);
     }
     for (rule, step) in steps {
         bidi::label(ui, texts.attr(rule.id.as_str(), &step.text).unwrap_or_default(), Type::Body);

@@ -18,6 +18,9 @@ use crate::app::{
     theme::{self, Type, tokens},
 };
 
+/// The most that a field takes where nothing smaller is said: whatever is pasted, it fits into one entry of the vault.
+pub const MOST_CHARACTERS: usize = 100_000;
+
 /// A field being described; [`show`](Self::show) draws it.
 #[must_use = "a field is drawn by `show`"]
 pub struct Field<'a> {
@@ -55,7 +58,7 @@ pub fn field(label: &str) -> Field<'_> {
         lines: None,
         password: None,
         height: tokens().size.field,
-        char_limit: usize::MAX,
+        char_limit: MOST_CHARACTERS,
     }
 }
 

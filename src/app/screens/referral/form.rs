@@ -101,6 +101,11 @@ impl Form {
         self
     }
 
+    /// Another recipient: the ground, the texts and what was ticked were for the one before, and nothing of them goes over.
+    pub fn for_another(&mut self) {
+        *self = Self { language: self.language, ..Self::EMPTY };
+    }
+
     /// The texts that differ from `before`.
     pub fn typed_since(&mut self, before: &mut Self, interview: InterviewId) -> Vec<(TextField, String)> {
         let changed = TEXTS.into_iter().filter(|(_, of)| of(self) != of(before));
@@ -195,6 +200,13 @@ mod tests {
             blank(&mut form);
             assert_eq!(form.referral(InterviewId([0; 16]), Language::Spanish), Err(missing));
         }
+    }
+
+    #[test]
+    fn nothing_meant_for_one_recipient_goes_over_to_another() {
+        let mut form = Form { language: Some(Language::English), ticked: BTreeSet::from([FieldId::View]), ..consented() };
+        form.for_another();
+        assert_eq!(form, Form { language: Some(Language::English), ..Form::default() });
     }
 
     #[test]

@@ -5,7 +5,10 @@
 use super::form::{Form, Missing};
 use crate::{
     app::{office::OpenCase, rooms::Desk},
-    casework::referral::{Disclosure, Referral},
+    casework::{
+        entry::{CaseId, InterviewId},
+        referral::{Disclosure, Referral},
+    },
     documents::{
         self, DocumentError, Fonts, LaidOut,
         referral_summary::{self, OfferedField, Subject},
@@ -17,6 +20,8 @@ use sha2::{Digest, Sha256};
 /// A finished paper.
 #[derive(Clone)]
 pub struct Finished {
+    /// Whose paper it is: it may be saved much later, when another case lies open.
+    pub case: CaseId,
     pub laid_out: LaidOut,
     pub bytes: Vec<u8>,
     /// SHA-256 of the bytes.
@@ -38,6 +43,9 @@ pub(super) struct Desired {
 /// Everything a paper depends on.
 #[derive(PartialEq)]
 struct MadeFor {
+    /// Two cases may have equal forms, and as many entries.
+    case: CaseId,
+    interview: InterviewId,
     form: Form,
     desk_language: crate::wording::Language,
     entries: usize,
@@ -48,6 +56,8 @@ impl Desired {
     /// Makes the paper again if the form, the case or the day has changed.
     pub(super) fn renew(&mut self, desk: &Desk<'_>, open: &OpenCase, form: &Form) {
         let made_for = MadeFor {
+            case: open.case.id(),
+            interview: open.interview,
             form: form.clone(),
             desk_language: desk.words.language(),
             entries: open.case.history().count(),
@@ -85,7 +95,7 @@ fn make(subject: &Subject<'_>, referral: Referral, desk: &Desk<'_>, fonts: &Font
     let bytes = documents::write(&doc, &laid_out)?;
     let hash: [u8; 32] = Sha256::digest(&bytes).into();
     let disclosure = referral.disclosed(doc.disclosed(), hash);
-    Ok(Finished { laid_out, bytes, hash, disclosure })
+    Ok(Finished { case: subject.case.id(), laid_out, bytes, hash, disclosure })
 }
 
 /// Why there is no page, in the words of the screen.

@@ -24,7 +24,7 @@ pub(super) fn recipient_ui(ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase, form: 
             ui.horizontal_wrapped(|ui| {
                 bidi::label(ui, &name, Type::Label);
                 if action(&desk.say("referral-change")).compact().show(ui).clicked() {
-                    form.role = None;
+                    form.for_another();
                 }
             });
         }
