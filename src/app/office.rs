@@ -172,7 +172,9 @@ impl Office {
         self.half_open = None;
         if let Some(open) = self.open.as_mut().filter(|open| open.case.id() == id) {
             // What was recorded and typed since they were asked for stays: they are added to it, never put in its place.
-            entries.into_iter().for_each(|entry| open.case.add(entry));
+            for entry in entries {
+                open.case.add(entry);
+            }
             open.renew(now);
             self.summarise();
             return Ok(());
