@@ -12,6 +12,9 @@ use super::{
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
+/// The role of whoever uses the desk: steps of their own, and no recipient of papers.
+pub const WORKER: &str = "worker";
+
 /// A guide without problems.
 #[derive(Clone, Debug)]
 pub struct Guide {

@@ -137,8 +137,9 @@ impl Offer<'_> {
         let on = self.subject.evaluation.prohibitions.iter().filter(|prohibition| prohibition.is_on());
         let told = on.map(|prohibition| OfferedField {
             field: FieldId::Prohibition(prohibition.id.clone()),
-            label: self.teller.texts.text(prohibition.id.as_str()).to_owned(),
-            shows: None,
+            // Read alone, "contacting the embassy" would sound like a thing to do.
+            label: self.teller.words.say("doc-prohibitions"),
+            shows: Some(self.teller.texts.text(prohibition.id.as_str()).to_owned()),
             group: Group::Needed,
             has_name: false,
             sensitive: false,

@@ -5,7 +5,7 @@
 use super::Shown;
 use crate::{
     app::screens::telling,
-    screening::{evaluate::Finding, guide_file::Due, name::Id},
+    screening::{evaluate::Finding, guide::WORKER, guide_file::Due, name::Id},
 };
 
 /// One role, and everything that is to be done there.
@@ -86,7 +86,7 @@ fn said<'a>(shown: &Shown<'a>, items: &[Item<'a>], attribute: &str) -> Vec<&'a s
 
 /// The role of whoever leads the talk.
 fn is_worker(role: &Id) -> bool {
-    role.as_str() == "worker"
+    role.as_str() == WORKER
 }
 
 /// How soon, for the order of deadlines that have no moment of their own.

@@ -9,7 +9,7 @@ use crate::{
         widgets::{self, StripAnswer, words::level_word},
     },
     casework::entry::Change,
-    screening::{evaluate::Finding, guide_file::Level, name::Id},
+    screening::{evaluate::Finding, guide::WORKER, guide_file::Level, name::Id},
     wording::Insert,
 };
 use egui::{Rect, Ui, UiBuilder, pos2};
@@ -69,7 +69,7 @@ fn first_steps(talk: &Talk<'_>, finding: &Finding) -> String {
     let steps = &talk.route.guide.rules()[finding.index].steps;
     let first = steps.first().and_then(|step| talk.texts.attr(finding.rule.as_str(), &step.text)).unwrap_or_default();
     let mut roles: Vec<&str> = Vec::new();
-    for step in steps.iter().filter(|step| step.role.as_str() != "worker") {
+    for step in steps.iter().filter(|step| step.role.as_str() != WORKER) {
         let role = talk.texts.role(&step.role);
         if !roles.contains(&role) {
             roles.push(role);

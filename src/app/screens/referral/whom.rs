@@ -9,7 +9,7 @@ use crate::{
         theme::{Type, tokens},
         widgets::{Card, action, field, radio_cards, segments},
     },
-    screening::name::Id,
+    screening::{guide::WORKER, name::Id},
     wording::Language,
 };
 use egui::{Ui, vec2};
@@ -41,7 +41,7 @@ pub(super) fn recipient_ui(ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase, form: 
 /// The roles that the findings at hand call for stand first: that is where papers go most often.
 fn choose_role(ui: &mut Ui, desk: &Desk<'_>, open: &OpenCase, form: &mut Form) {
     let called = called_for(open);
-    let others: Vec<&Id> = open.guide.roles().iter().filter(|role| !called.contains(role)).collect();
+    let others: Vec<&Id> = open.guide.roles().iter().filter(|role| !called.contains(role) && role.as_str() != WORKER).collect();
     for (heading, roles) in [("referral-roles-called", called), ("referral-roles-others", others)] {
         if roles.is_empty() {
             continue;
@@ -63,7 +63,7 @@ fn called_for(open: &OpenCase) -> Vec<&Id> {
         open.evaluation.findings.iter().filter(|finding| finding.shown).filter_map(|finding| open.guide.rule(finding.rule.as_str()));
     let mut called: Vec<&Id> = Vec::new();
     for role in rules.flat_map(|rule| &rule.steps).map(|step| &step.role) {
-        if role.as_str() != "worker" && !called.contains(&role) {
+        if role.as_str() != WORKER && !called.contains(&role) {
             called.push(role);
         }
     }
