@@ -204,7 +204,7 @@ impl FindingReport {
             reminder: finding.reminder,
             since: finding.since,
             clocks: finding.deadlines.iter().map(ClockReport::of).collect(),
-            grounds: finding.grounds.iter().map(GroundReport::of).collect(),
+            grounds: finding.grounds.iter().map(|ground| GroundReport::of(ground, guide)).collect(),
             next_steps: steps.iter().map(|step| StepReport { step: step.text.clone(), role: step.role.clone() }).collect(),
         }
     }
@@ -237,13 +237,16 @@ fn due(due: Due) -> String {
 }
 
 impl GroundReport {
-    fn of(ground: &Ground) -> Self {
-        let options = if let Fact::Chosen(options) = &ground.fact { options.clone() } else { Vec::new() };
-        Self { question: ground.question.clone(), fact: fact(&ground.fact), options }
+    fn of(ground: &Ground, guide: &Guide) -> Self {
+        let options = match (ground.fact, guide.question(ground.question.as_str())) {
+            (Fact::Chosen(chosen), Some(question)) => chosen.options(question).cloned().collect(),
+            _ => Vec::new(),
+        };
+        Self { question: ground.question.clone(), fact: fact(ground.fact), options }
     }
 }
 
-fn fact(fact: &Fact) -> &'static str {
+fn fact(fact: Fact) -> &'static str {
     match fact {
         Fact::Chosen(_) => "chosen",
         Fact::Otherwise => "otherwise",

@@ -33,7 +33,7 @@ mod pass;
 mod reading;
 
 pub use clocks::{Deadline, Falls};
-pub use grounds::{Fact, Ground};
+pub use grounds::{Chosen, Fact, Ground};
 
 use super::{
     guide::{Gate, Guide, Question, Rule},
@@ -42,6 +42,7 @@ use super::{
     name::Id,
     truth::{Side, Truth},
 };
+use grounds::Trail;
 use jiff::Timestamp;
 use pass::Pass;
 
@@ -170,9 +171,10 @@ impl Evaluation {
 /// Looks at an interview along its guide.
 pub fn evaluate(guide: &Guide, interview: &Interview, now: &Now) -> Evaluation {
     let pass = Pass::over(guide, interview, now);
-    let gates: Vec<_> = guide.gates.iter().map(|gate| gate_state(&pass, gate)).collect();
+    let mut trail = Trail::new(&pass);
+    let gates: Vec<_> = guide.gates.iter().map(|gate| gate_state(&pass, &mut trail, gate)).collect();
     let questions: Vec<_> = (0..guide.questions.len()).map(|index| question_state(&pass, &gates, index)).collect();
-    let findings = findings(&pass, now);
+    let findings = findings(&pass, &mut trail, now);
     Evaluation {
         suggested: findings.iter().filter_map(|finding| finding.level).max(),
         progress: guide.sections.iter().map(|section| progress(guide, interview.mode, &questions, section.questions.clone())).collect(),
@@ -190,9 +192,9 @@ fn named(guide: &Guide, chosen: impl Iterator<Item = bool>) -> Vec<Id> {
     guide.questions.iter().zip(chosen).filter(|(_, chosen)| *chosen).map(|(question, _)| question.id.clone()).collect()
 }
 
-fn gate_state(pass: &Pass<'_>, gate: &Gate) -> GateState {
+fn gate_state(pass: &Pass<'_>, trail: &mut Trail<'_, '_>, gate: &Gate) -> GateState {
     let open = pass.side(gate.root, Side::Holds).is_yes();
-    let lacks = if open { Vec::new() } else { grounds::lacking(pass, gate.root) };
+    let lacks = if open { Vec::new() } else { trail.lacking(gate.root) };
     GateState { id: gate.id.clone(), open, lacks }
 }
 
@@ -223,7 +225,7 @@ fn within(question: &Question, mode: WorkingMode) -> bool {
     }
 }
 
-fn findings(pass: &Pass<'_>, now: &Now) -> Vec<Finding> {
+fn findings(pass: &Pass<'_>, trail: &mut Trail<'_, '_>, now: &Now) -> Vec<Finding> {
     let holds: Vec<bool> = pass.guide.rules.iter().map(|rule| pass.side(rule.root, Side::Holds).is_yes()).collect();
     let rules = pass.guide.rules.iter().enumerate().filter(|(index, _)| holds[*index]);
     let mut findings: Vec<_> = rules
@@ -233,7 +235,7 @@ fn findings(pass: &Pass<'_>, now: &Now) -> Vec<Finding> {
                 rule: rule.id.clone(),
                 index,
                 level: rule.level,
-                grounds: grounds::of(pass, rule.root),
+                grounds: trail.grounds(rule.root),
                 since,
                 deadlines: clocks::deadlines(pass, rule, since, now),
                 shown: !rule.shown_unless.iter().any(|stronger| holds[*stronger]),

@@ -98,7 +98,7 @@ pub fn date_parts(date: PartialDate) -> [String; 3] {
 /// What about a question counts for a finding, in the words of the question's options.
 pub fn fact(words: &Words, texts: &GuideTexts, question: &Question, recorded: Option<&Recorded>, fact: &Fact) -> String {
     match fact {
-        Fact::Chosen(options) => listed(options.iter().map(|id| option(words, texts, &question.id, id))),
+        Fact::Chosen(chosen) => listed(chosen.options(question).map(|id| option(words, texts, &question.id, id))),
         Fact::Otherwise | Fact::Value => {
             recorded.map_or_else(|| words.say("talk-said-nothing"), |recorded| answer(words, texts, question, &recorded.answer))
         }

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::screening::{
     answer::{Answer, Reason},
+    guide::Question,
     name::Id,
     program::{Leaf, Node, Silence},
     truth::{Side, Truth},
@@ -25,10 +26,10 @@ pub struct Ground {
 }
 
 /// What counts about a question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fact {
     /// These of the options were chosen (the others that were chosen do not matter here).
-    Chosen(Vec<Id>),
+    Chosen(Chosen),
     /// Something else was answered than what was looked for.
     Otherwise,
     /// The number or date that stands there.
@@ -43,18 +44,17 @@ pub enum Fact {
     DoesNotApply,
 }
 
-/// The grounds of a condition that holds.
-pub(super) fn of(pass: &Pass<'_>, root: u32) -> Vec<Ground> {
-    let mut trail = Trail::new(pass);
-    trail.follow(root, Side::Holds, Claim::Yes);
-    trail.grounds()
-}
+/// Some of the options of a question, by their places. Bits rather than a list of names: a long guide shows a thousand facts at once,
+/// and a small list for each of them was half of the time that an evaluation took.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen(u64);
 
-/// The questions that keep a condition from being established.
-pub(super) fn lacking(pass: &Pass<'_>, root: u32) -> Vec<Id> {
-    let mut trail = Trail::new(pass);
-    trail.follow(root, Side::Holds, Claim::NotYes);
-    trail.grounds().into_iter().map(|ground| ground.question).collect()
+impl Chosen {
+    /// Their names, in the order of the question they were chosen at.
+    pub fn options(self, question: &Question) -> impl Iterator<Item = &Id> {
+        let chosen = question.options.iter().enumerate().filter(move |(place, _)| self.0 >> place & 1 == 1);
+        chosen.map(|(_, choice)| &choice.id)
+    }
 }
 
 /// What is to be shown of one side of a node.
@@ -77,7 +77,8 @@ impl Claim {
     }
 }
 
-struct Trail<'t, 'p> {
+/// Follows one condition after the other; the space for what it finds on the way is used again.
+pub(super) struct Trail<'t, 'p> {
     pass: &'t Pass<'p>,
     /// By question, with the options that count as bits.
     facts: Vec<(u32, u64, Kind)>,
@@ -98,15 +99,35 @@ enum Kind {
 }
 
 impl<'t, 'p> Trail<'t, 'p> {
-    fn new(pass: &'t Pass<'p>) -> Self {
+    pub(super) fn new(pass: &'t Pass<'p>) -> Self {
         Self { pass, facts: Vec::new(), open: Vec::new(), followed: HashSet::new() }
     }
 
-    fn follow(&mut self, root: u32, side: Side, claim: Claim) {
-        self.open.push((root, side, claim));
+    /// The grounds of a condition that holds.
+    pub(super) fn grounds(&mut self, root: u32) -> Vec<Ground> {
+        self.follow(root, Claim::Yes);
+        self.facts.iter().map(|&(question, bits, kind)| ground(self.pass, question as usize, bits, kind)).collect()
+    }
+
+    /// The questions that keep a condition from being established.
+    pub(super) fn lacking(&mut self, root: u32) -> Vec<Id> {
+        self.follow(root, Claim::NotYes);
+        self.facts.iter().map(|(question, ..)| self.pass.guide.questions[*question as usize].id.clone()).collect()
+    }
+
+    /// One fact a question, in the order of the guide. What was chosen says more than what was not.
+    fn follow(&mut self, root: u32, claim: Claim) {
+        self.facts.clear();
+        self.followed.clear();
+        self.open.push((root, Side::Holds, claim));
         while let Some((node, side, claim)) = self.open.pop() {
             self.step(node, side, claim);
         }
+        self.facts.sort_unstable_by_key(|(question, _, kind)| (*question, *kind));
+        self.facts.dedup_by(|(question, bits, kind), last| {
+            last.1 |= if last.0 == *question && last.2 == *kind { *bits } else { 0 };
+            last.0 == *question
+        });
     }
 
     fn step(&mut self, node: u32, side: Side, claim: Claim) {
@@ -185,19 +206,6 @@ impl<'t, 'p> Trail<'t, 'p> {
             _ => {}
         }
     }
-
-    /// One ground a question, in the order of the guide. What was chosen says more than what was not.
-    fn grounds(mut self) -> Vec<Ground> {
-        self.facts.sort_unstable_by_key(|(question, _, kind)| (*question, *kind));
-        let mut grounds: Vec<(u32, u64, Kind)> = Vec::new();
-        for (question, bits, kind) in self.facts {
-            match grounds.last_mut() {
-                Some(last) if last.0 == question => last.1 |= if last.2 == kind { bits } else { 0 },
-                _ => grounds.push((question, bits, kind)),
-            }
-        }
-        grounds.into_iter().map(|(question, bits, kind)| ground(self.pass, question as usize, bits, kind)).collect()
-    }
 }
 
 fn kind(reading: &Reading<'_>, wanted: u64, by_closing: bool) -> Kind {
@@ -212,14 +220,12 @@ fn kind(reading: &Reading<'_>, wanted: u64, by_closing: bool) -> Kind {
 }
 
 fn ground(pass: &Pass<'_>, question: usize, bits: u64, kind: Kind) -> Ground {
-    let asked = &pass.guide.questions[question];
     let reading = &pass.readings[question];
     let fact = match kind {
         Kind::Chosen => {
             // A silent option that was not looked for is named itself: it is why nothing is known.
             let bits = if let (0, State::Chosen { options, .. }) = (bits, reading.state) { options } else { bits };
-            let chosen = asked.options.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1);
-            Fact::Chosen(chosen.map(|(_, choice)| choice.id.clone()).collect())
+            Fact::Chosen(Chosen(bits))
         }
         Kind::Value => Fact::Value,
         Kind::Silence => silence(reading),
@@ -228,7 +234,7 @@ fn ground(pass: &Pass<'_>, question: usize, bits: u64, kind: Kind) -> Ground {
         Kind::Nothing => Fact::NothingRecorded,
         Kind::DoesNotApply => Fact::DoesNotApply,
     };
-    Ground { question: asked.id.clone(), fact }
+    Ground { question: pass.guide.questions[question].id.clone(), fact }
 }
 
 fn silence(reading: &Reading<'_>) -> Fact {

@@ -37,10 +37,9 @@ fn of(pass: &Pass<'_>, question: u32, sides: impl Fn(&Reading<'_>) -> Sides, sin
     if reading.applies.is_no() {
         return plain(pass, Sides::NOT_APPLICABLE);
     }
-    let recorded = reading.recorded.map_or(pass.interview.started, |recorded| recorded.since);
     let sides = sides(reading);
-    let holds = if sides.holds.is_yes() { since(reading).unwrap_or(recorded) } else { recorded };
-    Value { sides, since: [holds, recorded] }
+    let holds = if sides.holds.is_yes() { since(reading).unwrap_or(reading.since) } else { reading.since };
+    Value { sides, since: [holds, reading.since] }
 }
 
 fn plain(pass: &Pass<'_>, sides: Sides) -> Value {
@@ -55,7 +54,7 @@ fn options_leaf(reading: &Reading<'_>, wanted: u64, all: bool) -> Sides {
 
 /// Since when the options that matter have been ticked without a break.
 fn since_ticked(question: &Question, reading: &Reading<'_>, wanted: u64, all: bool) -> Option<Timestamp> {
-    let ticked = &reading.recorded?.ticked;
+    let ticked = reading.ticked?;
     let wanted = question.options.iter().enumerate().filter(|(place, _)| wanted >> place & 1 == 1);
     let times = wanted.filter_map(|(_, choice)| ticked.get(&choice.id)).copied();
     if all { times.max() } else { times.min() }
@@ -117,7 +116,7 @@ fn age_under(pass: &Pass<'_>, limit: i64) -> Value {
         _ => None,
     });
     let born = used[1].and_then(|reading| if let State::Date(date) = reading.state { Some(date) } else { None });
-    let since = used.iter().flatten().filter_map(|reading| reading.recorded).map(|recorded| recorded.since).max();
+    let since = used.iter().flatten().filter(|reading| reading.recorded.is_some()).map(|reading| reading.since).max();
     let sides = age::known(stated, born, pass.day).map_or(Sides::SILENT, |age| age.under(limit));
     Value { sides, since: [since.unwrap_or(pass.interview.started); 2] }
 }

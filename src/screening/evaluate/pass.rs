@@ -125,9 +125,17 @@ impl<'p> Pass<'p> {
             return self.interview.started;
         }
         let yes = parts.iter().map(|part| &self.values[*part as usize]).filter(|value| value.sides.side(side).is_yes());
-        self.times.clear();
-        self.times.extend(yes.map(|value| value.since(side)));
-        let (_, nth, _) = self.times.select_nth_unstable(n - 1);
-        *nth
+        let times = yes.map(|value| value.since(side));
+        // `Any` and `All`, which most conditions are, need no row to choose from.
+        let ended = if n == 1 {
+            times.min()
+        } else if n == parts.len() {
+            times.max()
+        } else {
+            self.times.clear();
+            self.times.extend(times);
+            Some(*self.times.select_nth_unstable(n - 1).1)
+        };
+        ended.unwrap_or(self.interview.started)
     }
 }

@@ -10,13 +10,19 @@ use crate::screening::{
     program::Silence,
     truth::Truth,
 };
-use std::cmp::Ordering;
+use jiff::Timestamp;
+use std::{cmp::Ordering, collections::BTreeMap};
 
 /// What stands at one question.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::screening) struct Reading<'i> {
     pub(in crate::screening) recorded: Option<&'i Recorded>,
     pub(super) state: State,
+    /// Since when it has stood there; if nothing does, since the talk began. Kept here, beside the state, because every leaf asks for it
+    /// and the answers themselves lie far apart.
+    pub(super) since: Timestamp,
+    /// Since when each option has been ticked, for a list.
+    pub(super) ticked: Option<&'i BTreeMap<Id, Timestamp>>,
     /// Filled in by the pass, once what its `when` looks at is known.
     pub(in crate::screening) applies: Truth,
     pub(in crate::screening) shown: bool,
@@ -47,7 +53,8 @@ impl Reading<'_> {
 
 /// Both sides are in the order of names, so one walk along both lines them up.
 pub(super) fn line_up<'i>(guide: &Guide, interview: &'i Interview) -> Vec<Reading<'i>> {
-    let nothing = Reading { recorded: None, state: State::Nothing, applies: Truth::NotKnown, shown: false };
+    let nothing =
+        Reading { recorded: None, state: State::Nothing, since: interview.started, ticked: None, applies: Truth::NotKnown, shown: false };
     let mut readings = vec![nothing; guide.questions.len()];
     let mut answers = interview.answers.iter().peekable();
     for &index in &guide.by_name {
@@ -59,8 +66,10 @@ pub(super) fn line_up<'i>(guide: &Guide, interview: &'i Interview) -> Vec<Readin
                 Ordering::Equal => {
                     let state = state(question, &recorded.answer);
                     // A list with nothing ticked, or an empty line, says nothing.
-                    let recorded = (state != State::Nothing).then_some(recorded);
-                    readings[index] = Reading { recorded, state, ..nothing };
+                    if state != State::Nothing {
+                        let ticked = Some(&recorded.ticked).filter(|ticked| !ticked.is_empty());
+                        readings[index] = Reading { recorded: Some(recorded), state, since: recorded.since, ticked, ..nothing };
+                    }
                 }
             }
             answers.next();
